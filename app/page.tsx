@@ -1,0 +1,7 @@
+import { redirect } from 'next/navigation'
+import { requireActor } from '@/lib/session/require-actor'
+
+export default async function HomePage() {
+  await requireActor()
+  redirect('/agreements')
+}

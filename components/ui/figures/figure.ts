@@ -1,0 +1,11 @@
+import type { Cents } from '@/lib/domain/money/cents'
+
+/** An amount of money with what must be said of it wherever it stands. */
+export type Figure = {
+  /** Whole cents; null where the amount is not recorded, which is not $0. */
+  cents: Cents | null
+  /** How many amounts the sum had to leave out; with any, it is "at least". */
+  missing?: number | undefined
+  /** True where an amount behind it is an illustration and not from the paper. */
+  illustrative?: boolean | undefined
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGS, browserPath } from './fixtures/browser'
+
+const port = Number(process.env.E2E_PORT ?? 4173)
+const baseURL = process.env.BASE_URL ?? `http://localhost:${port}`
+const program = browserPath()
+
+const ownServer = {
+  command: 'npm start',
+  cwd: '..',
+  url: `${baseURL}/health`,
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+  env: { PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter:
+    process.env.E2E_REPORT === undefined ? 'list' : [['list'], ['json', { outputFile: process.env.E2E_REPORT }]],
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: 'en-US',
+    timezoneId: 'America/Los_Angeles',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: BROWSER_ARGS,
+      ...(program === null ? {} : { executablePath: program }),
+    },
+  },
+  projects: [
+    { name: 'journeys', testMatch: /.*\.journey\.ts/ },
+    // Days must not shift with the reader's time zone.
+    { name: 'utc', testMatch: /dates.*\.journey\.ts/, use: { timezoneId: 'UTC' } },
+  ],
+  // `npm test` starts the app itself and says where it is.
+  ...(process.env.BASE_URL === undefined ? { webServer: ownServer } : {}),
+})

@@ -1,0 +1,12 @@
+import type { Instrumentation } from 'next'
+
+/** Every error that a request ends in, with its request id and nothing of what was sent. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  const { log } = await import('@/lib/log')
+  const { REQUEST_ID_HEADER } = await import('@/lib/session/request-headers')
+  const known = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {}
+  log().error(
+    { requestId: request.headers[REQUEST_ID_HEADER], method: request.method, route: context.routePath, ...known },
+    'request failed',
+  )
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+
+export type SourceFile = { readonly path: string; readonly lines: number; readonly imports: readonly string[] }
+
+const ROOTS = ['app', 'components', 'e2e', 'lib', 'prisma', 'proxy.ts', 'instrumentation.ts']
+// Every static import or export ends in `from '…'`, a bare or dynamic one begins with `import '…'` or `import('…')`.
+const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g
+const COMMENT = /\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*/g
+
+/** Every module that a source text imports, static or dynamic, in order. Comments do not count. */
+export function readImports(text: string): string[] {
+  return [...text.replace(COMMENT, '$1').matchAll(IMPORT)].map((match) => match[1] ?? '')
+}
+
+function* walk(path: string): Generator<string> {
+  if (statSync(path).isFile()) {
+    if (/\.(ts|tsx)$/.test(path)) yield path
+    return
+  }
+  for (const name of readdirSync(path).sort()) if (name !== 'generated') yield* walk(join(path, name))
+}
+
+/** An import of our own, as a path from the top folder; a package's name otherwise. */
+export function resolveImport(from: string, name: string): string {
+  if (name.startsWith('@/')) return name.slice(2)
+  return name.startsWith('.') ? posix.normalize(posix.join(dirname(from), name)) : name
+}
+
+/** Every TypeScript file of the product with its length and what it imports. */
+export function readSource(root: string): SourceFile[] {
+  const roots = ROOTS.map((name) => join(root, name)).filter((path) => existsSync(path))
+  return roots.flatMap((start) =>
+    [...walk(start)].map((full) => {
+      const path = full.slice(root.length + 1)
+      const text = readFileSync(full, 'utf8')
+      return {
+        path,
+        lines: text.split('\n').length - 1,
+        imports: readImports(text).map((name) => resolveImport(path, name)),
+      }
+    }),
+  )
+}

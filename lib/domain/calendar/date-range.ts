@@ -1,0 +1,21 @@
+import { type CalendarDate, daysBetween } from '@/lib/domain/calendar/calendar-date'
+
+/** Days from the first to the last, both included. */
+export type DateRange = { startsOn: CalendarDate; endsOn: CalendarDate }
+
+export function includesDate(range: DateRange, date: CalendarDate): boolean {
+  return range.startsOn <= date && date <= range.endsOn
+}
+
+/** The days that two ranges share; null when there is none. */
+export function overlapOf(a: DateRange, b: DateRange): DateRange | null {
+  const startsOn = a.startsOn < b.startsOn ? b.startsOn : a.startsOn
+  const endsOn = includesDate(a, b.endsOn) ? b.endsOn : a.endsOn
+  const shared = { startsOn, endsOn }
+  return startsOn <= endsOn && includesDate(b, endsOn) ? shared : null
+}
+
+/** How many days a range has; at least 1. */
+export function daysIn(range: DateRange): number {
+  return daysBetween(range.startsOn, range.endsOn) + 1
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { emailField } from '@/lib/forms/form/fields'
+
+export const signInForm = z.object({
+  email: emailField,
+  password: z
+    .string({ error: 'Enter your password.' })
+    .min(1, 'Enter your password.')
+    .max(200, 'This password is too long.'),
+})
+
+/** Where to go after signing in: a path of this site and nothing else. */
+export const nextPath = z
+  .string()
+  .max(2000)
+  .regex(/^\/(?![/\\])[\x21-\x7e]*$/)
+  .catch('/')
