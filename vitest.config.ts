@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** Where tests need a Postgres. */
-const data = ['data', 'commands', 'session', 'cli/database', 'cli/backup', 'cli/start', 'cli/test'].map(
+const data = ['data', 'commands', 'session', 'cli/database', 'cli/backup', 'cli/demo'].map(
   (folder) => `lib/${folder}/**/*.test.ts`,
 )
 

@@ -4,7 +4,7 @@ import type { SourceFile } from './read-source'
 const OWN = ['app/', 'components/', 'lib/', 'prisma/', 'e2e/']
 const inside = (path: string, folder: string) =>
   path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`)
-const isTest = (path: string) => /\.(test|journey)\.tsx?$|\/testing\//.test(path)
+const isTest = (path: string) => /\.(test|journey)\.tsx?$|\/testing\/|\/arbitrary-/.test(path)
 const isPackage = (name: string, allowed: string) =>
   allowed.endsWith(':') ? name.startsWith(allowed) : name === allowed || name.startsWith(`${allowed}/`)
 

@@ -5,7 +5,7 @@ export type SourceFile = { readonly path: string; readonly lines: number; readon
 
 const ROOTS = ['app', 'components', 'e2e', 'lib', 'prisma', 'proxy.ts', 'instrumentation.ts']
 // Every static import or export ends in `from '…'`, a bare or dynamic one begins with `import '…'` or `import('…')`.
-const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g
+const IMPORT = /(?<=^|[\s}*;])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g
 const COMMENT = /\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*/g
 
 /** Every module that a source text imports, static or dynamic, in order. Comments do not count. */

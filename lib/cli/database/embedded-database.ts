@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { createCluster } from '@/lib/cli/database/create-cluster'
 import { findBinaries } from '@/lib/cli/database/find-binaries'
 import { findReachablePlace } from '@/lib/cli/database/find-reachable-place'
@@ -109,10 +109,16 @@ async function takeHolderLock(superuserUrl: string): Promise<Client | null> {
   const client = new Client(superuserUrl)
   client.on('error', () => undefined) // Its end is the server's end, which `whenGone` tells.
   await client.connect()
-  const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [holderLock])
-  if (rows[0]?.taken) return client
-  await client.end()
-  return null
+  // Postgres takes a moment to notice that a holder was killed.
+  await client.query("SET lock_timeout = '300ms'")
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [holderLock])
+    return client
+  } catch (cause) {
+    await client.end()
+    if (cause instanceof DatabaseError && cause.code === '55P03') return null
+    throw cause
+  }
 }
 
 function urlsAt(port: number, passwords: Passwords) {

@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process'
+import { checkout } from '@/lib/cli/checkout'
 
 export type StepResult = { ok: boolean; output: string }
 
-/** Runs a program of this checkout to its end, without a terminal, and keeps what it said. */
-export async function runStep(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<StepResult> {
-  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a program to its end, in the checkout unless told otherwise, without a terminal; keeps what it said. */
+export async function runStep(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  cwd = checkout,
+): Promise<StepResult> {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const stopWithUs = () => child.kill()
   process.once('exit', stopWithUs)
   const said: string[] = []

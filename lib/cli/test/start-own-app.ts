@@ -7,6 +7,8 @@ import { Refusal } from '@/lib/cli/refusal'
 import { makeTemporaryData } from '@/lib/cli/temporary-data'
 
 export type OwnApp = {
+  /** Of the process that runs lib/cli/start.ts. */
+  pid: number
   url: string
   dataDir: string
   /** All that it has printed. */
@@ -44,6 +46,7 @@ export async function startOwnApp(): Promise<OwnApp> {
     })
   })
   return {
+    pid: child.pid ?? 0,
     url,
     dataDir: data.folder,
     output: () => said,

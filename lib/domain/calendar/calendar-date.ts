@@ -40,6 +40,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(epochDay(date) * DAY_MS + days * DAY_MS).toISOString().slice(0, 10) as CalendarDate
 }
 
+/** The same day so many months later, or the last day of that month where it has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = dateParts(date)
+  const count = year * 12 + month - 1 + months
+  const [laterYear, laterMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  return dateFromParts({ year: laterYear, month: laterMonth, day: Math.min(day, daysInMonth(laterYear, laterMonth)) })
+}
+
 /** Days from one date to another; 1 from a day to the next. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return epochDay(to) - epochDay(from)

@@ -9,10 +9,13 @@ export function includesDate(range: DateRange, date: CalendarDate): boolean {
 
 /** The days that two ranges share; null when there is none. */
 export function overlapOf(a: DateRange, b: DateRange): DateRange | null {
-  const startsOn = a.startsOn < b.startsOn ? b.startsOn : a.startsOn
-  const endsOn = includesDate(a, b.endsOn) ? b.endsOn : a.endsOn
-  const shared = { startsOn, endsOn }
-  return startsOn <= endsOn && includesDate(b, endsOn) ? shared : null
+  if (a.endsOn < b.startsOn || b.endsOn < a.startsOn) return null
+  return { startsOn: laterOf(a.startsOn, b.startsOn), endsOn: includesDate(a, b.endsOn) ? b.endsOn : a.endsOn }
+}
+
+function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  if (a < b) return b
+  return a
 }
 
 /** How many days a range has; at least 1. */

@@ -25,3 +25,7 @@ export function sumCents(values: Iterable<Cents>): Cents {
   for (const value of values) sum = addCents(sum, value)
   return sum
 }
+
+export function smallerCents(a: Cents, b: Cents): Cents {
+  return Math.min(a, b) as Cents
+}

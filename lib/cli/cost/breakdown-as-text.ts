@@ -1,0 +1,86 @@
+import { layOutTable } from '@/lib/cli/cost/lay-out-table'
+import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { costBorneBy, costUnallocated, foldTable, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
+import { wordLine } from '@/lib/domain/breakdown/words/word-line'
+import { wordPayments } from '@/lib/domain/breakdown/words/word-payment'
+import { formatDateRange } from '@/lib/domain/calendar/format-date'
+import { formatCents } from '@/lib/domain/money/format-cents'
+import { nameOf } from '@/lib/domain/terms/names'
+
+/** The breakdown as people read it: a table for each contract year, how each figure was calculated, payments, warnings. */
+export function breakdownAsText(breakdown: Breakdown): string {
+  const sections = [
+    ...breakdown.years.map((year) => yearAsText(breakdown, year)),
+    ...(breakdown.years.length > 1 ? [totalsAsText(breakdown)] : []),
+    ...listSection('Payments', wordPayments(breakdown)),
+    ...listSection(
+      'Warnings',
+      breakdown.warnings.map(({ message }) => message),
+    ),
+    ...listSection('Notes', breakdown.notes),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function yearAsText(breakdown: Breakdown, year: Breakdown['years'][number]): string {
+  const yearId = year.id
+  const lines = breakdown.lines.filter((line) => line.yearId === yearId)
+  const rows = lines.map(({ costLineId, figure }) => {
+    const line = breakdown.costLines.find(({ id }) => id === costLineId)
+    const part = { yearId, costLineId, inKind: line?.inKind ?? false }
+    const name = `${line?.name ?? costLineId}${line?.inKind ? ' (in kind, not in totals)' : ''}`
+    return [name, show(figure), ...payers(breakdown).map(({ id }) => show(costBorneBy(breakdown, id, part)))]
+  })
+  const total = [
+    'Total cost',
+    show(totalCost(breakdown, { yearId })),
+    ...payers(breakdown).map(({ id }) => show(costBorneBy(breakdown, id, { yearId }))),
+  ]
+  const calculations = [
+    ...lines.map((line) => wordLine(breakdown, line)),
+    ...breakdown.draws.filter((draw) => draw.yearId === yearId).map((draw) => wordDraw(breakdown, draw)),
+  ]
+  return [
+    `${nameOf(year)}: ${formatDateRange(year)}${year.option ? ' (option year)' : ''}`,
+    layOutTable([header(breakdown), ...rows], total),
+    'How this was calculated',
+    ...calculations.map((sentence) => `  ${sentence}`),
+  ].join('\n')
+}
+
+function totalsAsText(breakdown: Breakdown): string {
+  const { total, parties, sources } = foldTable(breakdown)
+  const rows = breakdown.years.map((year) => {
+    const part = { yearId: year.id }
+    return [
+      nameOf(year),
+      show(totalCost(breakdown, part)),
+      ...payers(breakdown).map(({ id }) => show(costBorneBy(breakdown, id, part))),
+    ]
+  })
+  const nobody = payers(breakdown).some(({ id }) => id === UNALLOCATED) ? [show(costUnallocated(breakdown))] : []
+  const sums = ['All years', show(total), ...[...parties, ...sources].map(({ figure }) => show(figure)), ...nobody]
+  return ['All years', layOutTable([['', ...header(breakdown).slice(1)], ...rows], sums)].join('\n')
+}
+
+function header(breakdown: Breakdown): string[] {
+  return ['Cost line', 'Total cost', ...payers(breakdown).map(({ name }) => name)]
+}
+
+/** The columns: parties, then grants and credits, then what nobody bears where there is such a thing. */
+function payers(breakdown: Breakdown): { id: string; name: string }[] {
+  const bearers = breakdown.bearers.filter(({ kind }) => kind !== 'part')
+  const nobody = breakdown.cells.some(({ bearerId }) => bearerId === UNALLOCATED)
+  return nobody ? [...bearers, { id: UNALLOCATED, name: 'Nobody yet' }] : bearers
+}
+
+function show(figure: Figure): string {
+  return `${formatFigure(figure, formatCents)}${figure.illustrative ? ' (illustrative)' : ''}`
+}
+
+function listSection(title: string, sentences: readonly string[]): string[] {
+  return sentences.length === 0 ? [] : [[title, ...sentences.map((sentence) => `  ${sentence}`)].join('\n')]
+}

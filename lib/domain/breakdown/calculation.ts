@@ -1,0 +1,75 @@
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import type { Cents } from '@/lib/domain/money/cents'
+import type { Ratio } from '@/lib/domain/money/ratio'
+import type { Round } from '@/lib/domain/money/round'
+import type { Id } from '@/lib/domain/terms/by-year'
+
+/** How a cost line's figure was worked out, as data. `wordLineCalculation` says it in a sentence. */
+export type LineCalculation = {
+  from: LineStart
+  times: CalculatedTimes[]
+  /** Set when rounding the product changed it. */
+  rounded?: Round
+  /** The actual amount that took the plan's place. */
+  actual?: 'units' | 'rate' | 'amount'
+}
+
+export type LineStart =
+  | { kind: 'rate'; rate: Figure; growth?: CalculatedGrowth; limitedToCents?: Cents }
+  | { kind: 'percent'; percent: Ratio | null; of: Figure; costLineIds: Id[] }
+  | { kind: 'measured'; part: Ratio | null; measureName: string; measured: Ratio | null }
+
+/** The rate of the year before, and what was done to it. */
+export type CalculatedGrowth = {
+  sinceYearId: Id
+  beforeCents: Cents
+  by?: Ratio
+  plusCents?: Cents
+  /** The exact rate of the year before grew, not the rounded one. */
+  unrounded?: true
+}
+
+/** `unit` is what is counted: "officers", "hours", "months". */
+export type CalculatedTimes = { n: Ratio | null; unit: string; upTo?: true; beyond?: Ratio }
+
+/** What one step of the split gave to one bearer, over the cost lines that it took as one. */
+export type Draw = {
+  id: string
+  yearId: Id
+  bearerId: Id
+  costLineIds: Id[]
+  /** The term it comes from: rule and step of the split (or of an allocation), counted from 0. */
+  term: TermReference
+  /** What was left when the step's turn came. */
+  base: Figure
+  /** What the base is, when it is not the whole of these cost lines. */
+  baseIsRest: boolean
+  method: DrawMethod
+  /** The exact sum before rounding when rounding changed it; as a fraction of cents ("11470000/3"). */
+  exactCents?: Ratio
+  rounded?: Round
+  /** The limit that turned some of it away, and what it would have been. */
+  limited?: { limitId: Id; name: string; withoutLimit: Figure; leftBefore: Figure }
+  figure: Figure
+}
+
+export type TermReference = { rule: number; step: number; allocation?: number }
+
+export type DrawMethod =
+  | { kind: 'share'; slice?: CalculatedSlice; share: Ratio | null }
+  | {
+      kind: 'measure'
+      slice?: CalculatedSlice
+      measureName: string
+      unit: string
+      part: Ratio | null
+      whole: Ratio | null
+    }
+  | { kind: 'fixed'; amount: LineCalculation }
+  | { kind: 'rest' }
+  | { kind: 'unallocated' }
+
+export type CalculatedSlice =
+  | { kind: 'fraction'; fraction: Ratio | null; unit: string; statedAs?: Ratio }
+  | { kind: 'first'; first: Figure; amount: LineCalculation }
+  | { kind: 'firstUnits'; units: CalculatedTimes[] }

@@ -1,0 +1,88 @@
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
+import { findStatedFigure } from '@/lib/domain/breakdown/checks/find-stated-figure'
+import { findStatedRatio } from '@/lib/domain/breakdown/checks/find-stated-ratio'
+import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
+import { decimalsOf } from '@/lib/domain/breakdown/checks/printed-precision'
+import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
+import type { Warning } from '@/lib/domain/breakdown/warning'
+import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
+import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import { formatFraction, formatPercent, formatRounded } from '@/lib/domain/money/format-fraction'
+import { compareFractions, type Fraction, wholeFraction } from '@/lib/domain/money/fraction'
+import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
+import { type Round, roundTo } from '@/lib/domain/money/round'
+import type { Stated } from '@/lib/domain/terms/stated'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/** The breakdown with every printed figure of the terms beside ours, and a warning for each that differs. */
+export function checkStated(terms: Terms, breakdown: Breakdown): Breakdown {
+  if (terms.stated.length === 0) return breakdown
+  const stated = terms.stated.map((each) => checkOne(terms, breakdown, each))
+  return { ...breakdown, stated, warnings: [...breakdown.warnings, ...stated.flatMap(warnDiffers)] }
+}
+
+function checkOne(terms: Terms, breakdown: Breakdown, stated: Stated): StatedCheck {
+  const label = nameStated(terms, stated)
+  return 'cents' in stated.is
+    ? checkMoney(terms, breakdown, stated, label, stated.is.cents)
+    : checkRatio(terms, breakdown, stated, label, stated.is.ratio)
+}
+
+function checkMoney(terms: Terms, breakdown: Breakdown, stated: Stated, label: string, printed: Cents): StatedCheck {
+  const ours = findStatedFigure(terms, breakdown, stated)
+  if (!ours) return { stated, label, outcome: 'unknown' }
+  if (ours.cents === null) return { stated, label, outcome: 'unknown', ours }
+  const matches = roundTo(wholeFraction(ours.cents), stated.to ?? writtenRound(printed)) === printed
+  return {
+    stated,
+    label,
+    outcome: matches ? 'matches' : 'differs',
+    ours,
+    differenceCents: subtractCents(printed, ours.cents),
+  }
+}
+
+/** A figure printed in whole dollars is taken to be rounded to the nearest; one with cents to be exact. */
+function writtenRound(printed: Cents): Round {
+  return { toCents: cents(printed % 100 === 0 ? 100 : 1), mode: 'half-up' }
+}
+
+function checkRatio(terms: Terms, breakdown: Breakdown, stated: Stated, label: string, printed: Ratio): StatedCheck {
+  const ours = findStatedRatio(terms, breakdown, stated)
+  if (!ours) return { stated, label, outcome: 'unknown' }
+  const percent = printed.endsWith('%')
+  const oursRatio = percent ? formatPercent(ours, Math.max(2, decimalsOf(printed))) : formatFraction(ours)
+  return { stated, label, outcome: isPrintedAs(ours, printed) ? 'matches' : 'differs', oursRatio }
+}
+
+/** Equal at the precision at which it is printed; a fraction ("2/3") is exact. */
+export function isPrintedAs(ours: Fraction, printed: Ratio): boolean {
+  const value = ratioValue(printed)
+  if (compareFractions(ours, value) === 0) return true
+  if (printed.includes('/')) return false
+  const decimals = decimalsOf(printed)
+  return printed.endsWith('%')
+    ? formatPercent(ours, decimals) === formatPercent(value, decimals)
+    : formatRounded(ours, decimals) === formatRounded(value, decimals)
+}
+
+function warnDiffers({ stated, label, outcome, ours, oursRatio, differenceCents }: StatedCheck): Warning[] {
+  if (outcome !== 'differs') return []
+  const note = stated.note ? ` (${stated.note})` : ''
+  const yearId = stated.years?.length === 1 ? stated.years[0] : undefined
+  const about = {
+    name: 'stated-differs' as const,
+    ...(yearId ? { yearId } : {}),
+    ...(stated.of ? { aboutId: stated.of } : {}),
+  }
+  if ('ratio' in stated.is) {
+    return [
+      { ...about, message: `${label} is printed as ${stated.is.ratio}${note}; these terms come to ${oursRatio}.` },
+    ]
+  }
+  if (!ours || ours.cents === null || differenceCents === undefined) return []
+  const [printed, own] = [formatCentsInSentence(stated.is.cents), formatCentsInSentence(ours.cents)]
+  const difference = formatCentsInSentence(differenceCents)
+  const message = `${label} is printed as ${printed}${note}; these terms come to ${own}. The difference is ${difference}.`
+  return [{ ...about, message, statedCents: stated.is.cents, oursCents: ours.cents, differenceCents }]
+}

@@ -1,0 +1,36 @@
+import { UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
+import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import type { Taken } from '@/lib/domain/breakdown/pools/take-step'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { nameOf } from '@/lib/domain/terms/names'
+
+/** What nobody bears yet always warns, and so does a line that no rule matches, or a fixed sum beyond the cost. */
+export function warnOfPool(run: Run, pool: Pool, { draws }: Taken): void {
+  const year = labelOfYear(run, pool.yearId)
+  const names = pool.lines.map(({ line }) => nameOf(line)).join(', ')
+  const nobody = draws.find(({ bearerId }) => bearerId === UNALLOCATED)
+  if (pool.term.rule < 0) {
+    const message = `No rule says who bears ${names} in ${year}.`
+    run.warn({ name: 'no-rule', message, yearId: pool.yearId })
+  }
+  if (nobody) {
+    const { cents } = nobody.figure
+    const message = `${cents === null ? 'An amount not recorded' : formatFigure(nobody.figure)} of ${names} in ${year} is borne by nobody.`
+    run.warn({
+      name: 'unallocated',
+      message,
+      yearId: pool.yearId,
+      ...(cents === null ? {} : { differenceCents: cents }),
+    })
+  }
+  const surplus = draws.find(({ method, base, figure }) => method.kind === 'fixed' && isMore(figure.cents, base.cents))
+  if (surplus && !pool.steps.every((step) => 'amounts' in step)) {
+    const message = `The fixed sum ${formatFigure(surplus.figure)} for ${year} is more than the cost it is set against, ${formatFigure(surplus.base)}: whoever bears the rest keeps the difference.`
+    run.warn({ name: 'more-than-cost', message, yearId: pool.yearId, aboutId: surplus.bearerId })
+  }
+}
+
+function isMore(sum: number | null, base: number | null): boolean {
+  return sum !== null && base !== null && sum > 0 && sum > base
+}

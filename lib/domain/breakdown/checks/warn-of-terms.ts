@@ -1,0 +1,81 @@
+import { decimalsOf } from '@/lib/domain/breakdown/checks/printed-precision'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { formatPercent } from '@/lib/domain/money/format-fraction'
+import { compareFractions, ONE } from '@/lib/domain/money/fraction'
+import { ratioValue } from '@/lib/domain/money/ratio'
+import { isByYear, valueInYear } from '@/lib/domain/terms/by-year'
+import { nameOf } from '@/lib/domain/terms/names'
+import { isInYear, selects } from '@/lib/domain/terms/select-lines'
+import type { Limit } from '@/lib/domain/terms/split'
+
+/** What a reader should know about the terms themselves before they rely on the figures. */
+export function warnOfTerms(run: Run): void {
+  warnIllustrative(run)
+  warnFractions(run)
+  for (const limit of run.terms.limits) warnLimit(run, limit)
+  warnTwoVacancyRules(run)
+}
+
+function warnIllustrative({ terms, warn }: Run): void {
+  const names = terms.costLines.filter(({ basis }) => basis === 'illustrative').map(nameOf)
+  if (names.length === 0) return
+  const message = `The amounts of ${joinNames(names)} are illustrative: made up to show how these terms work.`
+  warn({ name: 'illustrative', message })
+}
+
+/** "70%" of the year that is 181 of 260 days. A fraction that comes out as printed, at the precision printed, is right. */
+function warnFractions(run: Run): void {
+  for (const step of run.terms.split.flatMap(({ steps }) => steps)) {
+    const slice = 'of' in step && step.of && 'fraction' in step.of ? step.of : null
+    if (!slice?.statedAs) continue
+    const { statedAs, unit } = slice
+    for (const year of run.terms.years) {
+      const fraction = valueInYear(slice.fraction, year.id)
+      if (!fraction || formatPercent(ratioValue(fraction), decimalsOf(statedAs)) === normalized(statedAs)) continue
+      const ours = formatPercent(ratioValue(fraction), 2)
+      const message = `${fraction} ${unit} is ${ours}, printed as ${statedAs}.`
+      run.warn({ name: 'fraction-differs', message, ...(isByYear(slice.fraction) ? { yearId: year.id } : {}) })
+      if (!isByYear(slice.fraction)) break
+    }
+  }
+}
+
+function normalized(statedAs: Parameters<typeof ratioValue>[0]): string {
+  return formatPercent(ratioValue(statedAs), decimalsOf(statedAs))
+}
+
+function warnLimit(run: Run, limit: Limit): void {
+  const meant = run.terms.costLines.filter((line) =>
+    run.terms.years.some(({ id }) => isInYear(line, id) && selects(limit.when, line, id)),
+  )
+  if (meant.length > 0 && meant.every(({ inKind }) => inKind)) {
+    const message = `${nameOf(limit)} is a limit on in-kind cost alone, which no limit binds.`
+    run.warn({ name: 'in-kind-limit', message, aboutId: limit.id })
+  }
+  if (!limit.per.includes('position')) return
+  const positions = run.terms.positions.filter(({ id }) => meant.some(({ position }) => position === id))
+  for (const position of positions) {
+    const several = run.terms.years.find(({ id }) => {
+      const headcount = valueInYear(position.headcount, id)
+      return headcount && compareFractions(ratioValue(headcount), ONE) > 0
+    })
+    if (!several) continue
+    const message = `${nameOf(limit)} is a limit per position, and ${nameOf(position)} is more than one officer in ${labelOfYear(run, several.id)}: it holds for their sum, not for each.`
+    run.warn({ name: 'limit-on-several', message, aboutId: limit.id })
+  }
+}
+
+/** A credit for vacant days (a price below zero, by units) beside percent of actual cost would count a vacancy twice. */
+function warnTwoVacancyRules({ terms, warn }: Run): void {
+  const credit = terms.costLines.find(
+    ({ amount, trueUp }) =>
+      trueUp === 'units' && 'each' in amount && typeof amount.each === 'number' && amount.each < 0,
+  )
+  const actual = terms.costLines.find(
+    ({ trueUp, position }) => trueUp === 'amount' && position !== undefined && position === credit?.position,
+  )
+  if (!credit || !actual) return
+  const message = `${nameOf(credit)} gives credit for days not served, and ${nameOf(actual)} is trued up to actual cost, which already falls with a vacancy.`
+  warn({ name: 'two-vacancy-rules', message, costLineId: credit.id })
+}

@@ -1,0 +1,60 @@
+import {
+  type Bearer,
+  type Breakdown,
+  type BreakdownLine,
+  type Cell,
+  UNALLOCATED,
+} from '@/lib/domain/breakdown/breakdown'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { sumFigures } from '@/lib/domain/breakdown/figures'
+import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import type { Id } from '@/lib/domain/terms/by-year'
+
+/** Which part of the table a sum is of. What is absent leaves nothing out; cash only unless `inKind` is true. */
+export type Part = { yearId?: Id; costLineId?: Id; category?: string; incurredBy?: Id; inKind?: boolean }
+
+/** What part of the table costs. */
+export function totalCost(breakdown: Breakdown, part: Part = {}): Figure {
+  return sumFigures(breakdown.lines.filter((line) => isIn(breakdown, part, line)).map(({ figure }) => figure))
+}
+
+/** What a party or source bears of part of the table. */
+export function costBorneBy(breakdown: Breakdown, bearerId: Id, part: Part = {}): Figure {
+  return sumCells(breakdown.cells.filter((cell) => cell.bearerId === bearerId && isIn(breakdown, part, cell)))
+}
+
+/** What nobody bears of part of the table. */
+export function costUnallocated(breakdown: Breakdown, part: Part = {}): Figure {
+  return costBorneBy(breakdown, UNALLOCATED, part)
+}
+
+/** What part of the table costs and who bears it: total = parties + sources + unallocated, to the cent. */
+export type Fold = { total: Figure; parties: Borne[]; sources: Borne[]; unallocated: Figure }
+export type Borne = { bearer: Bearer; figure: Figure }
+
+export function foldTable(breakdown: Breakdown, part: Part = {}): Fold {
+  const borne = (kind: Bearer['kind']) =>
+    breakdown.bearers
+      .filter((bearer) => bearer.kind === kind)
+      .map((bearer) => ({ bearer, figure: costBorneBy(breakdown, bearer.id, part) }))
+  return {
+    total: totalCost(breakdown, part),
+    parties: borne('party'),
+    sources: borne('source'),
+    unallocated: costUnallocated(breakdown, part),
+  }
+}
+
+function isIn(breakdown: Breakdown, part: Part, { yearId, costLineId }: Pick<Cell, 'yearId' | 'costLineId'>): boolean {
+  const line = breakdown.costLines.find(({ id }) => id === costLineId)
+  return line !== undefined && (part.yearId === undefined || part.yearId === yearId) && lineIsIn(part, line)
+}
+
+function lineIsIn(part: Part, line: BreakdownLine): boolean {
+  return (
+    (part.costLineId === undefined || part.costLineId === line.id) &&
+    (part.category === undefined || part.category === line.category) &&
+    (part.incurredBy === undefined || part.incurredBy === line.incurredBy) &&
+    (part.inKind ?? false) === (line.inKind ?? false)
+  )
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import { type Cents, cents } from '@/lib/domain/money/cents'
+import { type Ratio, ratio } from '@/lib/domain/money/ratio'
+import type { Round } from '@/lib/domain/money/round'
+import type { Amount, Selector } from '@/lib/domain/terms/amount'
+import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
+import type { Source } from '@/lib/domain/terms/party'
+import type { ShareRounding } from '@/lib/domain/terms/rounding'
+import type { Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
+
+/** Which features the random terms may have. */
+export type Features = { negativeLines: boolean; limits: boolean; inKind: boolean; unitSlices: boolean }
+
+const YEARS = ['y1', 'y2', 'y3']
+const PARTIES = ['city', 'schools', 'county', 'college']
+const SOURCES = ['grant', 'levy']
+const POSITIONS = ['officer', 'sergeant']
+
+const sum = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 40_000_000 })).map(cents)
+const part = fc.constantFrom('0%', '10%', '25%', '1/3', '36.17%', '50%', '2/3', '75%', '100%').map(ratio)
+const number = fc.constantFrom('0', '1', '2', '9/10', '10/12', '1440', '12').map(ratio)
+const year = fc.constantFrom(...YEARS)
+
+const round: fc.Arbitrary<Round> = fc.record({
+  toCents: fc.constantFrom(1, 1, 1, 100, 10_000).map(cents),
+  mode: fc.constantFrom('half-up' as const, 'half-even' as const, 'up' as const, 'down' as const),
+})
+
+const shareRounding: fc.Arbitrary<ShareRounding> = fc.oneof(
+  round,
+  round.map((value) => ({ ...value, alone: true as const })),
+)
+
+const selector = fc.oneof<fc.Arbitrary<Selector>[]>(
+  fc.constant({}),
+  fc.record({ positions: fc.subarray(POSITIONS, { minLength: 1 }) }),
+  fc.record({ years: fc.subarray(YEARS, { minLength: 1 }) }),
+  fc.record({ costLines: fc.constantFrom<string[]>(['salary'], ['l1'], ['l1', 'salary']) }),
+)
+
+function rateAmount(each: fc.Arbitrary<Cents>): fc.Arbitrary<Amount> {
+  return fc.oneof(
+    each.map((value): Amount => ({ each: value })),
+    fc.record({ each, n: number }).map(({ each, n }): Amount => ({ each, times: [{ n, unit: 'months' }] })),
+    fc
+      .record({
+        each,
+        by: fc.constantFrom('3%', '15%', '0.5%').map(ratio),
+        from: fc.constantFrom('rounded' as const, 'unrounded' as const),
+      })
+      .map(({ each, by, from }): Amount => ({ each: { byYear: { y1: each } }, grows: { by, from } })),
+  )
+}
+
+function costLine(id: string, before: readonly string[], features: Features): fc.Arbitrary<CostLine> {
+  const each = features.negativeLines
+    ? fc.oneof({ weight: 4, arbitrary: sum }, { weight: 1, arbitrary: sum.map((value) => cents(-value)) })
+    : sum
+  const percent = fc.record({ percent: part, of: fc.subarray([...before], { minLength: Math.min(1, before.length) }) })
+  const amount =
+    before.length === 0
+      ? rateAmount(each)
+      : fc.oneof(
+          { weight: 4, arbitrary: rateAmount(each) },
+          { weight: 1, arbitrary: percent.map(({ percent, of }): Amount => ({ percent, of: { costLines: of } })) },
+        )
+  return fc
+    .record({
+      amount,
+      category: id === 'l1' ? fc.constant('salary') : fc.constantFrom('salary', 'vehicle'),
+      incurredBy: fc.constantFrom(...PARTIES.slice(0, 2)),
+      position: fc.option(fc.constantFrom(...POSITIONS), { nil: undefined }),
+      billedBy: fc.option(fc.constantFrom(...PARTIES.slice(0, 3)), { nil: undefined, freq: 6 }),
+      years: fc.option(fc.subarray(YEARS, { minLength: 1 }), { nil: undefined, freq: 3 }),
+      inKind: fc.boolean(),
+    })
+    .map(({ position, years, billedBy, inKind, ...line }) => ({
+      ...line,
+      id,
+      trueUp: 'amount' as const,
+      ...(position === undefined ? {} : { position }),
+      ...(billedBy === undefined ? {} : { billedBy }),
+      ...(years === undefined ? {} : { years }),
+      ...(features.inKind && inKind && id === 'l4' ? { inKind: true as const } : {}),
+    }))
+}
+
+function slice({ unitSlices }: Features): fc.Arbitrary<Slice> {
+  return fc.oneof<fc.Arbitrary<Slice>[]>(
+    part.map((fraction) => ({ fraction, unit: 'months' })),
+    sum.map((each) => ({ first: { each } })),
+    ...(unitSlices ? [number.map((n) => ({ firstUnits: [{ n, unit: 'hours' }] }))] : []),
+  )
+}
+
+const shares: fc.Arbitrary<Record<string, Ratio>> = fc
+  .record({
+    bearers: fc.subarray([...PARTIES, ...SOURCES], { minLength: 1, maxLength: 3 }),
+    open: fc.boolean(),
+    share: part,
+  })
+  .map(({ bearers, open, share }) => {
+    const equal = ratio(`1/${open ? bearers.length + 1 : bearers.length}`)
+    const each = open && bearers.length === 1 ? share : equal
+    return Object.fromEntries(bearers.map((bearer) => [bearer, each]))
+  })
+
+function step(features: Features): fc.Arbitrary<Step> {
+  return fc.oneof(
+    { weight: 4, arbitrary: shares.map((value) => ({ shares: value })) },
+    { weight: 2, arbitrary: fc.record({ of: slice(features), shares }) },
+    { weight: 1, arbitrary: fc.constant({ measure: 'students' }) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ bearer: fc.constantFrom(...PARTIES, ...SOURCES), each: sum })
+        .map(({ bearer, each }) => ({ amounts: { [bearer]: { each } } })),
+    },
+  )
+}
+
+function rule(features: Features): fc.Arbitrary<Rule> {
+  return fc
+    .record({
+      when: fc.option(selector, { nil: undefined, freq: 2 }),
+      per: fc.constantFrom('year' as const, 'position' as const, 'line' as const),
+      steps: fc.array(step(features), { minLength: 1, maxLength: 3 }),
+      rest: fc.option(fc.constantFrom(...PARTIES, ...SOURCES), { nil: undefined, freq: 3 }),
+    })
+    .map(({ when, per, steps, rest }) => ({
+      per,
+      steps: rest === undefined ? steps : [...steps, { rest }],
+      ...(when === undefined ? {} : { when }),
+    }))
+}
+
+function limit(id: string): fc.Arbitrary<Limit> {
+  return fc
+    .record({
+      on: fc.constantFrom(...PARTIES, ...SOURCES),
+      when: selector,
+      per: fc.subarray(['year' as const, 'position' as const]),
+      atMost: sum.map((each) => ({ each })),
+      carriesOver: fc.boolean(),
+    })
+    .map(({ carriesOver, per, ...rest }) => ({
+      ...rest,
+      id,
+      per,
+      ...(carriesOver && per.includes('year') ? { carriesOver: true as const } : {}),
+    }))
+}
+
+const source = (id: string): fc.Arbitrary<Source> =>
+  fc
+    .record({
+      paidTo: fc.option(fc.constantFrom(...PARTIES), { nil: undefined }),
+      years: fc.option(fc.subarray(YEARS, { minLength: 1 }), { nil: undefined }),
+    })
+    .map(({ paidTo, years }) => ({
+      id,
+      ...(paidTo === undefined ? {} : { paidTo }),
+      ...(years === undefined ? {} : { years }),
+    }))
+
+const billing: fc.Arbitrary<Billing> = fc
+  .record({
+    payments: fc.oneof<fc.Arbitrary<PaymentPlan>[]>(
+      fc.integer({ min: 1, max: 12 }).map((count) => ({ count })),
+      fc.constant({ on: ['2024-09-15', '2025-03-15', '2026-03-15'].map(calendarDate) }),
+    ),
+    rounding: round,
+    residue: fc.constantFrom('first' as const, 'last' as const, 'unbilled' as const),
+    net: fc.boolean(),
+    openingCents: fc.record({ byYear: fc.dictionary(year, sum) }),
+    alreadyBilledCents: fc.dictionary(year, fc.array(sum, { maxLength: 3 })),
+    catchUp: fc.constantFrom('next' as const, 'spread' as const),
+  })
+  .map(({ net, ...rest }) => ({ from: 'schools', to: 'city', ...rest, ...(net ? { net: true as const } : {}) }))
+
+/** Random terms in which everything is recorded. */
+export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {
+  const ids = ['l1', 'l2', 'l3', 'l4']
+  const lines = fc.tuple(...ids.map((id, index) => costLine(id, ids.slice(0, index), features)))
+  return fc
+    .record({
+      costLines: lines.chain((all) => fc.integer({ min: 1, max: all.length }).map((count) => all.slice(0, count))),
+      split: fc.array(rule(features), { minLength: 1, maxLength: 3 }),
+      limits: fc.tuple(limit('n1'), limit('n2')).chain((all) => fc.subarray(features.limits ? all : [])),
+      sources: fc.tuple(source('grant'), source('levy')),
+      share: shareRounding,
+      line: round,
+      billing: fc.array(billing, { maxLength: 1 }),
+      students: fc.record({ city: number, schools: number, county: number }),
+    })
+    .map(({ share, line, students, ...terms }) =>
+      makeTerms({
+        ...terms,
+        parties: PARTIES.map((id) => ({ id, side: 'other' })),
+        years: YEARS.map((id, index) => ({
+          id,
+          startsOn: calendarDate(`${2024 + index}-07-01`),
+          endsOn: calendarDate(`${2025 + index}-06-30`),
+        })),
+        positions: POSITIONS.map((id) => ({ id, headcount: ratio('2') })),
+        measures: [{ id: 'students', unit: 'students', values: students }],
+        rounding: { share, line },
+      }),
+    )
+}

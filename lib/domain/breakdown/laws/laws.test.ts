@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { foldNetCost } from '@/lib/domain/breakdown/folds/fold-net-cost'
+import { costBorneBy, foldTable, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
+import { arbitraryTerms, type Features } from '@/lib/domain/breakdown/laws/arbitrary-terms'
+import { settle } from '@/lib/domain/breakdown/settle'
+import { findFaults } from '@/lib/domain/terms/faults/find-faults'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+const RUNS = { numRuns: Number(process.env.RUNS ?? 200) }
+const NO_TIME_LIMIT = 0
+const EVERYTHING: Features = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
+
+/** A law that random terms obey; `RUNS=10000 npm run properties` tries many. */
+function holds(name: string, features: Features, law: (terms: Terms, breakdown: Breakdown) => void): void {
+  const property = fc.property(arbitraryTerms(features), (terms) => {
+    expect(findFaults(terms)).toEqual([])
+    law(terms, settle(terms))
+  })
+  it(name, () => fc.assert(property, RUNS), NO_TIME_LIMIT)
+}
+
+function exact(figure: Figure): number {
+  if (figure.cents === null) throw new Error('Everything is recorded, so every figure is exact')
+  return figure.cents
+}
+
+function add(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + exact(figure), 0)
+}
+
+describe('in random terms with everything recorded', () => {
+  holds('every line costs what its bearers, its grants and nobody bear', EVERYTHING, (_, breakdown) => {
+    for (const line of breakdown.lines) {
+      const cells = breakdown.cells.filter(
+        ({ yearId, costLineId }) => yearId === line.yearId && costLineId === line.costLineId,
+      )
+      expect(add(cells.map(({ figure }) => figure))).toBe(exact(line.figure))
+    }
+  })
+
+  holds('every year and the whole cost what parties, sources and nobody bear', EVERYTHING, (terms, breakdown) => {
+    for (const part of [{}, ...terms.years.map(({ id }) => ({ yearId: id }))]) {
+      const { total, parties, sources, unallocated } = foldTable(breakdown, part)
+      expect(add([...parties, ...sources].map(({ figure }) => figure)) + exact(unallocated)).toBe(exact(total))
+    }
+  })
+
+  holds('what nobody bears warns', EVERYTHING, (_, breakdown) => {
+    for (const { yearId } of breakdown.cells.filter(({ bearerId }) => bearerId === UNALLOCATED)) {
+      expect(breakdown.warnings).toContainEqual(expect.objectContaining({ name: 'unallocated', yearId }))
+    }
+  })
+
+  holds('no limit is passed', { ...EVERYTHING, negativeLines: false }, (terms, breakdown) => {
+    for (const limit of terms.limits) {
+      const spans =
+        limit.per.includes('year') && !limit.carriesOver
+          ? terms.years.map(({ id }) => [id])
+          : [terms.years.map(({ id }) => id)]
+      const positions = limit.per.includes('position') ? ['officer', 'sergeant', undefined] : [null]
+      for (const years of spans) {
+        for (const position of positions)
+          expect(drawnUnder(terms, breakdown, limit, years, position)).toBeLessThanOrEqual(most(terms, limit, years))
+      }
+    }
+  })
+
+  holds('what a party pays out comes back to it or is what it bears', EVERYTHING, (terms, breakdown) => {
+    for (const { id } of terms.parties) {
+      for (const year of terms.years) {
+        const nobody = breakdown.cells.filter(
+          (cell) =>
+            cell.yearId === year.id && cell.bearerId === UNALLOCATED && isCashOf(breakdown, cell.costLineId, id),
+        )
+        const bears = exact(costBorneBy(breakdown, id, { yearId: year.id })) + add(nobody.map(({ figure }) => figure))
+        expect(exact(foldNetCost(breakdown, id, year.id).net)).toBe(bears)
+      }
+    }
+  })
+
+  holds('payments, credit used and what is never billed meet what is owed', EVERYTHING, (_, breakdown) => {
+    for (const billed of breakdown.settlements) {
+      const payments = breakdown.payments.filter(({ yearId }) => yearId === billed.yearId)
+      const paid = payments.reduce(
+        (sum, { fromId, figure }) => sum + (fromId === billed.fromId ? 1 : -1) * exact(figure),
+        0,
+      )
+      expect(paid + exact(billed.creditUsed) + exact(billed.unbilled)).toBe(exact(billed.owed) - exact(billed.netted))
+    }
+  })
+
+  holds('the same terms with keys in another order come to the same', EVERYTHING, (terms, breakdown) => {
+    expect(settle(reverseKeys(terms))).toEqual({ ...breakdown, draws: expect.anything(), cells: breakdown.cells })
+  })
+})
+
+describe('in random terms without limits', () => {
+  const free: Features = { negativeLines: true, limits: false, inKind: true, unitSlices: false }
+
+  holds('the order of cost lines changes no total', free, (terms, breakdown) => {
+    const turned = settle({ ...terms, costLines: terms.costLines.toReversed() })
+    for (const { id } of terms.parties) {
+      for (const year of terms.years) {
+        const part = { yearId: year.id }
+        expect(exact(totalCost(turned, part))).toBe(exact(totalCost(breakdown, part)))
+      }
+      expect(exact(costBorneBy(turned, id))).toBe(exact(costBorneBy(breakdown, id)))
+    }
+  })
+})
+
+function isCashOf(breakdown: Breakdown, costLineId: string, partyId: string): boolean {
+  const line = breakdown.costLines.find(({ id }) => id === costLineId)
+  return line?.incurredBy === partyId && !line.inKind
+}
+
+function drawnUnder(
+  terms: Terms,
+  breakdown: Breakdown,
+  limit: Terms['limits'][number],
+  years: readonly string[],
+  position: string | null | undefined,
+): number {
+  const cells = breakdown.cells.filter((cell) => {
+    const line = terms.costLines.find(({ id }) => id === cell.costLineId)
+    if (!line || line.inKind || cell.bearerId !== limit.on || !years.includes(cell.yearId)) return false
+    const { costLines, positions, years: whenYears } = limit.when ?? {}
+    if (costLines && !costLines.includes(line.category) && !costLines.includes(line.id)) return false
+    if (positions && !positions.includes(line.position ?? '')) return false
+    if (whenYears && !whenYears.includes(cell.yearId)) return false
+    return position === null || line.position === position
+  })
+  return add(cells.map(({ figure }) => figure))
+}
+
+function most(terms: Terms, limit: Terms['limits'][number], years: readonly string[]): number {
+  const { atMost } = limit
+  const each = 'each' in atMost && typeof atMost.each === 'number' ? atMost.each : 0
+  return limit.per.includes('year') ? each * (limit.carriesOver ? terms.years.length : years.length) : each
+}
+
+function reverseKeys<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(reverseKeys) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, reverseKeys(inner)]),
+  ) as T
+}

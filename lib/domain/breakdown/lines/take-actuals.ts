@@ -1,0 +1,40 @@
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { exactFigure } from '@/lib/domain/breakdown/figures'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import type { Cents } from '@/lib/domain/money/cents'
+import type { Ratio } from '@/lib/domain/money/ratio'
+import type { Id } from '@/lib/domain/terms/by-year'
+import type { CostLine, TrueUp } from '@/lib/domain/terms/cost-line'
+import { nameOf } from '@/lib/domain/terms/names'
+
+/** What of the plan gives way to what happened. */
+export type TakenActuals = {
+  actual?: Exclude<TrueUp, 'none'>
+  figure?: Figure
+  replaced: { actualUnits?: Ratio; actualRate?: Cents }
+}
+
+/** The actual that the line's true-up admits, if there is one; a warning for each that it does not admit. */
+export function takeActuals(run: Run, line: CostLine, yearId: Id): TakenActuals {
+  const units = run.actuals.units?.[line.id]?.[yearId]
+  const rate = run.actuals.rates?.[line.id]?.[yearId]
+  const amount = run.actuals.amounts?.[line.id]?.[yearId]
+  const given = { units, rate, amount }
+  for (const kind of ['units', 'rate', 'amount'] as const) {
+    if (given[kind] !== undefined && line.trueUp !== kind) refuse(run, line, yearId, kind)
+  }
+  if (line.trueUp === 'units' && units !== undefined) return { actual: 'units', replaced: { actualUnits: units } }
+  if (line.trueUp === 'rate' && rate !== undefined) return { actual: 'rate', replaced: { actualRate: rate } }
+  if (line.trueUp === 'amount' && amount !== undefined) {
+    return { actual: 'amount', figure: exactFigure(amount), replaced: {} }
+  }
+  return { replaced: {} }
+}
+
+const NAMES = { units: 'number of units', rate: 'rate', amount: 'amount' }
+
+function refuse(run: Run, line: CostLine, yearId: Id, kind: keyof typeof NAMES): void {
+  const stands = line.trueUp === 'none' ? 'its price stands' : `only its ${NAMES[line.trueUp]} is replaced`
+  const message = `The actual ${NAMES[kind]} of ${nameOf(line)} in ${labelOfYear(run, yearId)} is not used: ${stands}.`
+  run.warn({ name: 'actual-not-allowed', message, yearId, costLineId: line.id })
+}

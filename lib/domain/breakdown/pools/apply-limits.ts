@@ -1,0 +1,106 @@
+import type { Draw } from '@/lib/domain/breakdown/calculation'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
+import { type Summand, sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { type Balance, type Balances, drawOnBalance } from '@/lib/domain/breakdown/pools/limit-balances'
+import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
+import { type Cents, smallerCents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { makeFraction } from '@/lib/domain/money/fraction'
+import type { Id } from '@/lib/domain/terms/by-year'
+import { nameOf } from '@/lib/domain/terms/names'
+import type { Limit } from '@/lib/domain/terms/split'
+
+export type Limited = { drawn: Summand[]; limited?: NonNullable<Draw['limited']> }
+
+/**
+ * Holds what a bearer draws of each line of a pool (already rounded) to every limit on that bearer, and uses up their
+ * balances. What a limit turns away stays with the lines. This is the one place where limits are applied.
+ */
+export function applyLimits(balances: Balances, pool: Pool, bearerId: Id, wanted: readonly Figure[]): Limited {
+  const limits = balances.limitsOn(bearerId)
+  let drawn: Summand[] = wanted.map((figure) => ({ figure }))
+  let limited: Limited['limited']
+  for (const limit of limits) {
+    for (const [balance, indexes] of groupByBalance(balances, pool, limit)) {
+      const before = indexes.map((index) => drawn[index] ?? { figure: exactFigure(ZERO_CENTS) })
+      const held = holdTo(balance, before)
+      if (!held) continue
+      drawn = drawn.map((cell, index) => held[indexes.indexOf(index)] ?? cell)
+      limited ??= recordLimit(balance, before)
+    }
+  }
+  for (const limit of limits) {
+    for (const [balance, indexes] of groupByBalance(balances, pool, limit)) {
+      drawOnBalance(balance, sumCells(indexes.flatMap((index) => drawn[index] ?? [])))
+    }
+  }
+  return limited ? { drawn, limited } : { drawn }
+}
+
+function groupByBalance(balances: Balances, pool: Pool, limit: Limit): Map<Balance, number[]> {
+  const groups = new Map<Balance, number[]>()
+  pool.lines.forEach((line, index) => {
+    const balance = balances.find(limit, pool, line)
+    if (balance) groups.set(balance, [...(groups.get(balance) ?? []), index])
+  })
+  return groups
+}
+
+/** The draws held to a balance, or null when it turns nothing away. Exact draws come before amounts not recorded. */
+function holdTo(balance: Balance, cells: readonly Summand[]): Summand[] | null {
+  const exact = cells.map(({ figure }) => figure.cents)
+  const wanted = sumCents(exact.map((amount) => amount ?? ZERO_CENTS))
+  const someOpen = exact.includes(null)
+  if (wanted > balance.least && balance.least < balance.most) return cells.map((cell) => unsure(balance, cell))
+  if (wanted <= balance.least && !someOpen) return null
+  const granted = smallerCents(wanted, balance.least)
+  const room = subtractCents(balance.most, granted)
+  if (granted === wanted && openFits(cells, room)) return null
+  const cut = cutTo(granted, wanted, exact)
+  return cells.map((cell, index) =>
+    cell.figure.cents === null
+      ? boundTo(room, balance, cell)
+      : { figure: { ...cell.figure, cents: cut[index] ?? ZERO_CENTS } },
+  )
+}
+
+function openFits(cells: readonly Summand[], room: Cents): boolean {
+  const open = sumCells(cells.filter(({ figure }) => figure.cents === null))
+  return open.atMostCents !== undefined && open.atMostCents <= room
+}
+
+function cutTo(granted: Cents, wanted: Cents, exact: readonly (Cents | null)[]): Cents[] {
+  if (granted === wanted) return exact.map((amount) => amount ?? ZERO_CENTS)
+  const parts = exact.map((amount) => makeFraction(BigInt(amount ?? 0) * BigInt(granted), BigInt(wanted)))
+  return layBack(granted, parts)
+}
+
+/** How much is left of the balance depends on amounts not recorded, and so does what it lets through. */
+function unsure(balance: Balance, { figure }: Summand): Summand {
+  const { atMost } = boundsOf(figure)
+  if (figure.cents !== null && figure.cents <= 0) return { figure }
+  const most = atMost === null || atMost > balance.most ? balance.most : atMost
+  const missing = [...new Set([...figure.missing, ...balance.missing])]
+  const open = openFigure({ atLeast: ZERO_CENTS, atMost: most }, missing, marksOf(figure))
+  return { figure: open, within: { balance: balance.key, cents: balance.most } }
+}
+
+function boundTo(room: Cents, balance: Balance, { figure, within }: Summand): Summand {
+  const { atLeast, atMost } = boundsOf(figure)
+  const most = atMost === null || atMost > room ? room : atMost
+  const least = atLeast !== null && atLeast > most ? most : atLeast
+  const tighter = within && within.cents <= room ? within : { balance: balance.key, cents: room }
+  return { figure: openFigure({ atLeast: least, atMost: most }, figure.missing, marksOf(figure)), within: tighter }
+}
+
+function recordLimit(balance: Balance, before: readonly Summand[]): NonNullable<Draw['limited']> {
+  const { least, most, missing, limit } = balance
+  const withoutLimit = sumFigures(before.map(({ figure }) => figure))
+  return {
+    limitId: limit.id,
+    name: nameOf(limit),
+    withoutLimit,
+    leftBefore: openFigure({ atLeast: least, atMost: most }, missing),
+  }
+}

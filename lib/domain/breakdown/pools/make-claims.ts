@@ -1,0 +1,154 @@
+import type { DrawMethod } from '@/lib/domain/breakdown/calculation'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
+import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
+import { type Portions, slicePortions } from '@/lib/domain/breakdown/pools/slice-portions'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import type { Cents } from '@/lib/domain/money/cents'
+import { formatFraction } from '@/lib/domain/money/format-fraction'
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  type Fraction,
+  multiplyFractions,
+  ONE,
+  wholeFraction,
+  ZERO,
+} from '@/lib/domain/money/fraction'
+import { ratioValue } from '@/lib/domain/money/ratio'
+import { roundTo } from '@/lib/domain/money/round'
+import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
+import { bearerName, nameIn } from '@/lib/domain/terms/names'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+import type { FixedStep, MeasureStep, ShareStep, Step } from '@/lib/domain/terms/split'
+
+/** What one bearer is to take in one step: parts of the lines, a fixed sum, or the rest. */
+export type Claim = {
+  bearerId: Id
+  method: DrawMethod
+  /** The facts that keep the claim itself from being known (a percent that the documents do not say). */
+  missing: readonly string[]
+} & (
+  | { kind: 'portions'; portions: (Fraction | null)[]; openAtMost: Figure['cents'] }
+  | { kind: 'fixed'; sum: Figure }
+  | { kind: 'rest' }
+)
+
+/** The claims of a step, in the order of parties and sources: the order of keys in the terms means nothing. */
+export function makeClaims(run: Run, pool: Pool, step: Step): Claim[] {
+  const claims = 'rest' in step ? [restClaim(step.rest)] : claimsOf(run, pool, step)
+  const order = bearerOrder(run)
+  return claims
+    .filter((claim) => paysInYear(run, claim.bearerId, pool.yearId))
+    .toSorted((a, b) => order.indexOf(a.bearerId) - order.indexOf(b.bearerId))
+}
+
+/** Whether shares give away the whole of what is left, so that they must add up to it. */
+export function isClosed(step: Step, claims: readonly Claim[], pool: Pool): boolean {
+  if (pool.steps.some((other) => 'rest' in other) || 'amounts' in step || 'rest' in step || step.of) return false
+  return pool.lines.every((_, index) => {
+    const portions = claims.map((claim) => (claim.kind === 'portions' ? claim.portions[index] : null))
+    return portions.every((portion) => portion) && compareFractions(sumOf(portions), ONE) === 0
+  })
+}
+
+function sumOf(portions: readonly (Fraction | null | undefined)[]): Fraction {
+  return portions.reduce<Fraction>((sum, portion) => addFractions(sum, portion ?? ZERO), ZERO)
+}
+
+export function bearerOrder({ terms }: Run): Id[] {
+  return [
+    ...terms.parties.flatMap(({ id, parts }) => [id, ...(parts ?? []).map((part) => part.id)]),
+    ...terms.sources.map(({ id }) => id),
+  ]
+}
+
+function paysInYear(run: Run, bearerId: Id, yearId: Id): boolean {
+  const source = run.terms.sources.find(({ id }) => id === bearerId)
+  return source?.years === undefined || source.years.includes(yearId)
+}
+
+function claimsOf(run: Run, pool: Pool, step: Exclude<Step, { rest: Id }>): Claim[] {
+  if ('amounts' in step) return pool.withoutFixedSums ? [] : fixedClaims(run, pool, step)
+  const slice = slicePortions(run, pool, step.of)
+  return 'shares' in step ? shareClaims(run, pool, step, slice) : measureClaims(run, pool, step, slice)
+}
+
+function restClaim(bearerId: Id): Claim {
+  return { bearerId, method: { kind: 'rest' }, missing: [], kind: 'rest' }
+}
+
+function fixedClaims(run: Run, pool: Pool, step: FixedStep): Claim[] {
+  return Object.entries(step.amounts).map(([bearerId, amount]) => {
+    const { figure, calculation } = workOutPoolAmount(run, pool, amount, `sum of ${bearerName(run.terms, bearerId)}`)
+    return {
+      bearerId,
+      method: { kind: 'fixed', amount: calculation },
+      missing: figure.missing,
+      kind: 'fixed',
+      sum: figure,
+    }
+  })
+}
+
+function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Claim[] {
+  return Object.entries(step.shares).map(([bearerId, shares]) => {
+    const share = valueInYear(shares, pool.yearId) ?? null
+    const fact = `percent of ${bearerName(run.terms, bearerId)}, ${labelOfYear(run, pool.yearId)}`
+    const method = { kind: 'share' as const, share, ...(slice.calculated ? { slice: slice.calculated } : {}) }
+    return { bearerId, method, missing: share ? [] : [fact], ...portionsOf(slice, share && ratioValue(share)) }
+  })
+}
+
+function measureClaims(run: Run, pool: Pool, step: MeasureStep, slice: Portions): Claim[] {
+  const values = findMeasureValues(run, step.measure, pool.yearId)
+  const measureName = nameIn(run.terms.measures, step.measure)
+  const unit = run.terms.measures.find(({ id }) => id === step.measure)?.unit ?? ''
+  const bearers = Object.entries(typeof values === 'string' || values === null ? {} : values)
+  const whole = bearers.reduce((sum, [, value]) => addFractions(sum, ratioValue(value)), ZERO)
+  const common = {
+    kind: 'measure' as const,
+    measureName,
+    unit,
+    ...(slice.calculated ? { slice: slice.calculated } : {}),
+  }
+  if (bearers.length === 0) return unknownMeasureClaims(run, pool, step, slice, common)
+  if (whole.n === 0n) {
+    const message = `${measureName} adds up to zero in ${labelOfYear(run, pool.yearId)}, so nothing is divided by it.`
+    run.warn({ name: 'measure-empty', message, yearId: pool.yearId })
+    return []
+  }
+  return bearers.map(([bearerId, part]) => {
+    const method = { ...common, part, whole: formatFraction(whole) }
+    return { bearerId, method, missing: [], ...portionsOf(slice, divideFractions(ratioValue(part), whole)) }
+  })
+}
+
+/** Values not recorded: every bearer that the measure names in another year, or else every party, bears an unknown part. */
+function unknownMeasureClaims(
+  run: Run,
+  pool: Pool,
+  step: MeasureStep,
+  slice: Portions,
+  common: Omit<Extract<DrawMethod, { kind: 'measure' }>, 'part' | 'whole'>,
+): Claim[] {
+  const bearers = run.terms.parties.map(({ id }) => id)
+  const missing = [`${nameIn(run.terms.measures, step.measure)}, ${labelOfYear(run, pool.yearId)}`]
+  const method = { ...common, part: null, whole: null }
+  return bearers.map((bearerId) => ({ bearerId, method, missing, ...portionsOf(slice, null) }))
+}
+
+function portionsOf(slice: Portions, share: Fraction | null) {
+  const portions = slice.portions.map((portion) => {
+    if (portion?.n === 0n || share?.n === 0n) return ZERO
+    return portion && share && multiplyFractions(portion, share)
+  })
+  return { kind: 'portions' as const, portions, openAtMost: partOfMost(slice.openAtMost, share) }
+}
+
+function partOfMost(most: Cents | null, share: Fraction | null): Cents | null {
+  if (most === null || !share) return most
+  return roundTo(multiplyFractions(wholeFraction(most), share), { ...DEFAULT_ROUND, mode: 'up' })
+}

@@ -1,0 +1,31 @@
+import type { Marks } from '@/lib/domain/breakdown/figures'
+import type { Units } from '@/lib/domain/breakdown/lines/units'
+import type { Left } from '@/lib/domain/breakdown/pools/left'
+import type { Id } from '@/lib/domain/terms/by-year'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
+import type { ShareRounding } from '@/lib/domain/terms/rounding'
+import type { Step } from '@/lib/domain/terms/split'
+
+/** Cost lines of one contract year whose cost is divided as one: the same steps, worked out and rounded together. */
+export type Pool = {
+  id: string
+  yearId: Id
+  lines: PoolLine[]
+  steps: readonly Step[]
+  rounding: ShareRounding
+  /** In kind: no limit binds here, and none is used up. */
+  inKind: boolean
+  /** Fixed sums are due once for a rule, in the first pool of the grain; here they are not. */
+  withoutFixedSums: boolean
+  term: { rule: number; allocation?: number }
+  /** Whether a step has taken anything yet. */
+  begun: boolean
+}
+
+/** A cost line in a pool, and what of it no step has given away yet. */
+export type PoolLine = { line: CostLine; units: Units; marks: Marks; left: Left }
+
+/** The positions of a pool's lines, whose headcounts its sums mean. */
+export function positionsOf(pool: Pool): Id[] {
+  return [...new Set(pool.lines.flatMap(({ line }) => line.position ?? []))]
+}

@@ -1,0 +1,54 @@
+import type { CalculatedSlice } from '@/lib/domain/breakdown/calculation'
+import { countUnits } from '@/lib/domain/breakdown/lines/units'
+import { type Pool, type PoolLine, positionsOf } from '@/lib/domain/breakdown/pools/pool'
+import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
+import type { Run } from '@/lib/domain/breakdown/run'
+import { type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { divideFractions, type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
+import { ratioValue } from '@/lib/domain/money/ratio'
+import type { Times } from '@/lib/domain/terms/amount'
+import { valueInYear } from '@/lib/domain/terms/by-year'
+import type { Slice } from '@/lib/domain/terms/split'
+
+/** The part of each line's rest that a step speaks of; null where it cannot be said. */
+export type Portions = {
+  portions: (Fraction | null)[]
+  /** All that lines not recorded can have in the slice together, where the slice is a sum. */
+  openAtMost: Cents | null
+  calculated?: CalculatedSlice
+}
+
+export function slicePortions(run: Run, pool: Pool, slice: Slice | undefined): Portions {
+  if (!slice) return { portions: pool.lines.map(() => ONE), openAtMost: null }
+  if ('fraction' in slice) return fractionPortions(pool, slice)
+  if ('first' in slice) return firstPortions(run, pool, slice)
+  const units = countUnits(run, slice.firstUnits, positionsOf(pool), pool.yearId).times
+  const portions = pool.lines.map((line) => unitPortion(run, pool, line, slice.firstUnits))
+  return { portions, openAtMost: null, calculated: { kind: 'firstUnits', units } }
+}
+
+function fractionPortions(pool: Pool, slice: Extract<Slice, { fraction: unknown }>): Portions {
+  const fraction = valueInYear(slice.fraction, pool.yearId) ?? null
+  const portion = fraction && ratioValue(fraction)
+  const { unit, statedAs } = slice
+  const calculated = { kind: 'fraction' as const, fraction, unit, ...(statedAs ? { statedAs } : {}) }
+  return { portions: pool.lines.map(() => portion), openAtMost: null, calculated }
+}
+
+/** The first dollars: exact lines use them up before lines whose amount is not recorded. */
+function firstPortions(run: Run, pool: Pool, slice: Extract<Slice, { first: unknown }>): Portions {
+  const { figure, calculation } = workOutPoolAmount(run, pool, slice.first, 'first dollars')
+  const first = figure.cents
+  const exact = pool.lines.reduce((sum, { left }) => sum + BigInt(left.cents ?? 0), 0n)
+  const exactPortion =
+    first === null ? null : exact <= 0n ? ONE : smallerFraction(ONE, makeFraction(BigInt(first), exact))
+  const rest = first === null ? null : BigInt(first) > exact ? subtractCents(first, Number(exact) as Cents) : ZERO_CENTS
+  const portions = pool.lines.map(({ left }) => (left.cents === null ? (rest === 0 ? ZERO : null) : exactPortion))
+  return { portions, openAtMost: rest, calculated: { kind: 'first', first: figure, amount: calculation } }
+}
+
+function unitPortion(run: Run, pool: Pool, { line, units }: PoolLine, firstUnits: readonly Times[]): Fraction | null {
+  const first = countUnits(run, firstUnits, line.position === undefined ? [] : [line.position], pool.yearId).n
+  if (!units.n || !first) return null
+  return units.n.n === 0n ? ONE : smallerFraction(ONE, divideFractions(first, units.n))
+}

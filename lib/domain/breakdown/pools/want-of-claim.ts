@@ -1,0 +1,106 @@
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
+import type { Summand } from '@/lib/domain/breakdown/folds/sum-cells'
+import type { Left } from '@/lib/domain/breakdown/pools/left'
+import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
+import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
+import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
+import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
+import { type Cents, cents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { type Fraction, makeFraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { roundTo } from '@/lib/domain/money/round'
+
+/** What a claim to parts of the lines wants of each: a rounded draw of the exact lines, an open amount of the others. */
+export function wantParts(claim: PortionClaim, draw: PartDraw, pool: Pool, bases: readonly Left[]): Figure[] {
+  const exact = exactParts(claim, bases)
+  const takesAll = draw.takesAll && draw.cents === sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
+  const laidBack = takesAll ? pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS) : layBack(draw.cents, exact)
+  return pool.lines.map((line, index) => {
+    const [base, portion] = [bases[index], claim.portions[index]]
+    if (portion?.n === 0n || base === undefined) return exactFigure(ZERO_CENTS, line.marks)
+    if (base.cents !== null && portion) return exactFigure(laidBack[index] ?? ZERO_CENTS, line.marks)
+    return openPart(claim, line, base, portion ?? null, pool)
+  })
+}
+
+export type PortionClaim = Extract<Claim, { kind: 'portions' }>
+/** `takesAll`: the last of shares that make a whole takes what is left of each line, so that every line comes out even. */
+export type PartDraw = { cents: Cents; takesAll: boolean }
+
+/** The exact part of each line that is wanted; nothing of lines whose amount or part is not recorded. */
+export function exactParts(claim: PortionClaim, bases: readonly Left[]): Fraction[] {
+  return bases.map((base, index) => {
+    const portion = claim.portions[index]
+    return base.cents !== null && portion ? multiplyFractions(wholeFraction(base.cents), portion) : ZERO
+  })
+}
+
+function openPart(claim: PortionClaim, line: PoolLine, base: Left, portion: Fraction | null, pool: Pool): Figure {
+  const bounds = base.cents === null ? base.bounds : { atLeast: ZERO_CENTS, atMost: base.cents }
+  const missing = base.cents === null ? base.missing : []
+  const most = bounds.atMost !== null && portion ? roundTo(times(bounds.atMost, portion), pool.rounding) : bounds.atMost
+  const atMost = portion || claim.openAtMost === null ? most : lower(most, claim.openAtMost)
+  const atLeast = bounds.atLeast === null || bounds.atLeast < 0 ? null : lowestPart(bounds.atLeast, portion, pool)
+  return openFigure({ atLeast, atMost }, [...new Set([...missing, ...claim.missing])], line.marks)
+}
+
+function lowestPart(atLeast: Cents, portion: Fraction | null, pool: Pool): Cents {
+  return portion ? roundTo(times(atLeast, portion), { ...pool.rounding, mode: 'down' }) : ZERO_CENTS
+}
+
+function times(amount: Cents, portion: Fraction): Fraction {
+  return multiplyFractions(wholeFraction(amount), portion)
+}
+
+function lower(a: Cents | null, b: Cents): Cents {
+  return a === null || b < a ? b : a
+}
+
+/** A fixed sum: laid over exact lines as far as they go, and from there on over lines whose amount is not recorded. */
+export function wantFixed(sum: Figure, isSource: boolean, pool: Pool, bearerId: string): Summand[] {
+  if (sum.cents === null) return wantUnknownSum(sum, pool)
+  const available = sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
+  const openIndex = pool.lines.findIndex(({ left }) => left.cents === null)
+  const bounded = openIndex >= 0 || isSource
+  const onExact = bounded && sum.cents > available ? cents(Math.max(0, available)) : sum.cents
+  const onOpen = subtractCents(sum.cents, onExact)
+  const laidBack = layBack(onExact, weighLefts(pool, onExact))
+  return pool.lines.map((line, index) => {
+    if (line.left.cents !== null)
+      return { figure: exactFigure(laidBack[index] ?? ZERO_CENTS, isSource ? line.marks : {}) }
+    if (!isSource) return { figure: exactFigure(index === openIndex ? onOpen : ZERO_CENTS) }
+    return { figure: upTo(onOpen, line), within: { balance: `${pool.id} ${bearerId}`, cents: onOpen } }
+  })
+}
+
+/** Each exact line's part of a fixed sum: by what is left of it, credits aside; equally where nothing is left. */
+function weighLefts(pool: Pool, sum: Cents): Fraction[] {
+  const lefts = pool.lines.map(({ left }) => Math.max(0, left.cents ?? 0))
+  const whole = lefts.reduce((a, b) => a + b, 0)
+  const firstExact = pool.lines.findIndex(({ left }) => left.cents !== null)
+  if (whole === 0) return lefts.map((_, index) => (index === firstExact ? wholeFraction(sum) : ZERO))
+  return lefts.map((left) => makeFraction(BigInt(sum) * BigInt(left), BigInt(whole)))
+}
+
+function upTo(most: Cents, line: PoolLine): Figure {
+  const figure = leftFigure(line)
+  const atMost = lower(figure.atMostCents ?? null, most)
+  return openFigure({ atLeast: ZERO_CENTS, atMost }, figure.missing, line.marks)
+}
+
+function wantUnknownSum(sum: Figure, pool: Pool): Summand[] {
+  return pool.lines.map((_, index) => ({ figure: index === 0 ? sum : exactFigure(ZERO_CENTS) }))
+}
+
+/** All that is left of each line. A source takes no deficit: where the lines together are below zero it takes nothing. */
+export function wantRest(isSource: boolean, pool: Pool): Figure[] {
+  const known = pool.lines.reduce((sum, { left }) => sum + (left.cents ?? 0), 0)
+  const nothing = isSource && known < 0
+  return pool.lines.map((line) => {
+    const figure = leftFigure(line)
+    if (nothing && figure.cents !== null) return exactFigure(ZERO_CENTS, line.marks)
+    return isSource && figure.cents === null
+      ? openFigure({ atLeast: ZERO_CENTS, atMost: figure.atMostCents ?? null }, figure.missing, line.marks)
+      : figure
+  })
+}

@@ -1,0 +1,128 @@
+import type { Breakdown, Within } from '@/lib/domain/breakdown/breakdown'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { boundsOf, exactFigure, joinMarks, NOTHING } from '@/lib/domain/breakdown/figures'
+import type { Warning } from '@/lib/domain/breakdown/warning'
+import type { Cents } from '@/lib/domain/money/cents'
+
+/**
+ * Breakdowns of the same terms at the ends of their published ranges, as one in which each figure is known or lies
+ * between bounds. The laws hold at each end; bounds need not add up.
+ */
+export function joinEnds(ends: readonly [Breakdown, ...Breakdown[]]): Breakdown {
+  const [first] = ends
+  const rows = <Row extends { figure: Figure }>(list: (end: Breakdown) => readonly Row[], key: (row: Row) => unknown) =>
+    joinRows(ends.map(list), (row) => JSON.stringify(key(row)))
+  return {
+    ...first,
+    lines: rows(
+      (end) => end.lines,
+      ({ yearId, costLineId }) => [yearId, costLineId],
+    ),
+    cells: rows(
+      (end) => end.cells,
+      ({ yearId, costLineId, bearerId }) => [yearId, costLineId, bearerId],
+    ),
+    draws: rows(
+      (end) => end.draws,
+      ({ id }) => id,
+    ),
+    parts: rows(
+      (end) => end.parts,
+      ({ yearId, costLineId, bearerId, by, partOf }) => [yearId, costLineId, bearerId, by, partOf],
+    ),
+    debts: rows(
+      (end) => end.debts,
+      ({ yearId, fromId, toId }) => [yearId, fromId, toId],
+    ),
+    payments: rows(
+      (end) => end.payments,
+      ({ yearId, fromId, toId, number }) => [yearId, fromId, toId, number],
+    ),
+    settlements: first.settlements.map((_, index) =>
+      joinValues(ends.map((end) => end.settlements[index])),
+    ) as Breakdown['settlements'],
+    warnings: joinWarnings(ends.map(({ warnings }) => warnings)),
+  }
+}
+
+function joinRows<Row extends { figure: Figure }>(
+  lists: readonly (readonly Row[])[],
+  key: (row: Row) => string,
+): Row[] {
+  const maps = lists.map((list) => new Map(list.map((row) => [key(row), row])))
+  const keys = new Set(maps.flatMap((map) => [...map.keys()]))
+  return [...keys].flatMap((each) => {
+    const found = maps.flatMap((map) => map.get(each) ?? [])
+    const [row] = found
+    if (!row) return []
+    const rows = found.length < maps.length ? [...found, { ...row, figure: NOTHING }] : found
+    return [joinValues(rows) as Row]
+  })
+}
+
+/** Wherever figures stand, however deep, they are joined; everything else is as at the first end. */
+function joinValues(values: readonly unknown[]): unknown {
+  const [first] = values
+  if (typeof first !== 'object' || first === null) return first
+  if (values.every(isFigure)) return joinFigures(values as Figure[])
+  if (values.every(isWithin)) return { ...first, cents: Math.max(...values.map(({ cents }) => cents)) }
+  if (Array.isArray(first))
+    return first.map((_, index) => joinValues(values.map((value) => (value as unknown[])[index] ?? first[index])))
+  return Object.fromEntries(
+    Object.entries(first).map(([key, inner]) => [
+      key,
+      joinValues(values.map((value) => (value as Record<string, unknown>)[key] ?? inner)),
+    ]),
+  )
+}
+
+function isFigure(value: unknown): value is Figure {
+  return typeof value === 'object' && value !== null && 'cents' in value && 'missing' in value
+}
+
+function isWithin(value: unknown): value is Within {
+  return typeof value === 'object' && value !== null && 'balance' in value && 'cents' in value
+}
+
+function joinFigures(figures: readonly Figure[]): Figure {
+  const bounds = figures.map(boundsOf)
+  const least = extreme(
+    bounds.map(({ atLeast }) => atLeast),
+    Math.min,
+  )
+  const most = extreme(
+    bounds.map(({ atMost }) => atMost),
+    Math.max,
+  )
+  const marks = joinMarks(figures)
+  if (least !== null && least === most && figures.every(({ cents }) => cents !== null)) return exactFigure(least, marks)
+  const missing = [...new Set(figures.flatMap((figure) => figure.missing))]
+  return {
+    cents: null,
+    ...(least === null ? {} : { atLeastCents: least }),
+    ...(most === null ? {} : { atMostCents: most }),
+    missing,
+    ...marks,
+  }
+}
+
+function extreme(bounds: readonly (Cents | null)[], choose: (...values: number[]) => number): Cents | null {
+  const known = bounds.filter((bound) => bound !== null)
+  return known.length < bounds.length ? null : (choose(...known) as Cents)
+}
+
+function joinWarnings(lists: readonly (readonly Warning[])[]): Warning[] {
+  const key = ({ name, yearId, costLineId, aboutId }: Warning) => JSON.stringify([name, yearId, costLineId, aboutId])
+  const everywhere = (warning: Warning) => lists.every((list) => list.some((other) => key(other) === key(warning)))
+  const distinct = new Map(
+    lists
+      .flat()
+      .toReversed()
+      .map((warning) => [key(warning), warning]),
+  )
+  return [...distinct.values()]
+    .toReversed()
+    .map((warning) =>
+      everywhere(warning) ? warning : { ...warning, message: `At one end of the published range: ${warning.message}` },
+    )
+}

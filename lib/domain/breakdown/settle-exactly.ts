@@ -1,0 +1,107 @@
+import { allocate } from '@/lib/domain/breakdown/allocate'
+import { findDebts } from '@/lib/domain/breakdown/billing/find-debts'
+import { makePayments } from '@/lib/domain/breakdown/billing/make-payments'
+import type {
+  Bearer,
+  Breakdown,
+  BreakdownLine,
+  Cell,
+  Debt,
+  LineFigure,
+  PartCell,
+} from '@/lib/domain/breakdown/breakdown'
+import type { Draw } from '@/lib/domain/breakdown/calculation'
+import { warnNotRecorded } from '@/lib/domain/breakdown/checks/warn-not-recorded'
+import { warnOfPool } from '@/lib/domain/breakdown/checks/warn-of-pool'
+import { warnOfTerms } from '@/lib/domain/breakdown/checks/warn-of-terms'
+import { ENGINE_VERSION } from '@/lib/domain/breakdown/engine-version'
+import { type WorkedOutLine, workOutLines } from '@/lib/domain/breakdown/lines/work-out-lines'
+import { mergeCells } from '@/lib/domain/breakdown/merge-cells'
+import { openBalances } from '@/lib/domain/breakdown/pools/limit-balances'
+import { makePools } from '@/lib/domain/breakdown/pools/make-pools'
+import { settlePool } from '@/lib/domain/breakdown/pools/settle-pool'
+import type { Run } from '@/lib/domain/breakdown/run'
+import type { Warning } from '@/lib/domain/breakdown/warning'
+import type { Actuals } from '@/lib/domain/terms/actuals'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
+import { nameIn, nameOf } from '@/lib/domain/terms/names'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/** One settlement of terms without ranges: lines, then pools with their steps and limits, then debts and payments. */
+export function settleExactly(terms: Terms, actuals: Actuals): Breakdown {
+  const warnings: Warning[] = []
+  const run: Run = { terms, actuals, warn: (warning) => warnings.push(warning) }
+  warnOfTerms(run)
+  const balances = openBalances(run)
+  const lines: LineFigure[] = []
+  const cells: Cell[] = []
+  const draws: Draw[] = []
+  const parts: PartCell[] = []
+  const partDebts: Debt[] = []
+  for (const year of terms.years) {
+    const worked = workOutLines(run, year.id)
+    lines.push(...worked.map(lineFigure))
+    const taken = makePools(run, year.id, worked).map((pool) => {
+      const ofPool = settlePool(run, balances, pool)
+      warnOfPool(run, pool, ofPool)
+      return ofPool
+    })
+    const yearCells = mergeCells(taken.flatMap((ofPool) => ofPool.cells))
+    const allocated = allocate(run, balances, year.id, worked, yearCells)
+    cells.push(...yearCells)
+    draws.push(...taken.flatMap((ofPool) => ofPool.draws), ...allocated.draws)
+    parts.push(...allocated.parts)
+    partDebts.push(...allocated.debts)
+  }
+  warnNotRecorded(run, lines)
+  const debts = [...findDebts(run, cells), ...partDebts]
+  return {
+    engineVersion: ENGINE_VERSION,
+    bearers: listBearers(terms),
+    years: terms.years,
+    costLines: terms.costLines.map((line) => describeLine(terms, line)),
+    lines,
+    cells,
+    draws,
+    parts,
+    debts,
+    ...makePayments(run, debts),
+    stated: [],
+    warnings,
+    notes: terms.notes,
+  }
+}
+
+function lineFigure({ yearId, line, figure, calculation }: WorkedOutLine): LineFigure {
+  return { yearId, costLineId: line.id, figure, calculation }
+}
+
+function listBearers({ parties, sources }: Terms): Bearer[] {
+  return [
+    ...parties.map((party) => ({ id: party.id, name: nameOf(party), kind: 'party' as const, side: party.side })),
+    ...sources.map((source) => ({
+      id: source.id,
+      name: nameOf(source),
+      kind: 'source' as const,
+      ...(source.paidTo === undefined ? {} : { paidTo: source.paidTo }),
+    })),
+    ...parties.flatMap((party) =>
+      (party.parts ?? []).map((part) => ({ id: part.id, name: nameOf(part), kind: 'part' as const, partOf: party.id })),
+    ),
+  ]
+}
+
+function describeLine(terms: Terms, line: CostLine): BreakdownLine {
+  const { id, category, incurredBy, billedBy, position, inKind, basis, trueUp } = line
+  return {
+    id,
+    name: nameOf(line),
+    category,
+    incurredBy,
+    trueUp,
+    ...(billedBy === undefined ? {} : { billedBy }),
+    ...(position === undefined ? {} : { positionId: position, positionName: nameIn(terms.positions, position) }),
+    ...(inKind ? { inKind } : {}),
+    ...(basis ? { basis } : {}),
+  }
+}

@@ -1,0 +1,74 @@
+import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
+import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
+import { wordRound } from '@/lib/domain/breakdown/words/word-round'
+import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import { ratioValue } from '@/lib/domain/money/ratio'
+import { roundTo } from '@/lib/domain/money/round'
+import { nameIn } from '@/lib/domain/terms/names'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+
+/** What one step gave to one bearer, in one sentence: "$91,760 × 10/12 months × 50% = $38,233.33, paid by Hudson schools." */
+export function wordDraw(breakdown: Breakdown, draw: Draw): string {
+  const base = wordBase(breakdown, draw)
+  const bearer = nameIn(breakdown.bearers, draw.bearerId)
+  const result = formatFigure(draw.figure)
+  if (draw.bearerId === UNALLOCATED) return `${base}: ${result} is left, and no term says who bears it.`
+  const limit = draw.limited ? wordLimit(draw.limited) : ''
+  const asWanted = draw.limited?.withoutLimit ?? draw.figure
+  switch (draw.method.kind) {
+    case 'rest':
+      return `${draw.baseIsRest ? 'What is left of ' : ''}${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}.`
+    case 'fixed':
+      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.figure)}${limit}, paid by ${bearer} toward ${base}.`
+    default:
+      return `${base}: ${formatFigure(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, paid by ${bearer}.`
+  }
+}
+
+function wordBase(breakdown: Breakdown, { costLineIds, yearId }: Draw): string {
+  const names = costLineIds.map((id) => nameIn(breakdown.costLines, id))
+  const listed =
+    names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more cost lines` : joinNames(names)
+  return `${listed}, ${nameIn(breakdown.years, yearId)}`
+}
+
+function wordFactors(breakdown: Breakdown, { method }: Draw): string {
+  if (method.kind === 'share')
+    return `${wordSlice(breakdown, method.slice)} × ${method.share ?? 'a percent not recorded'}`
+  if (method.kind !== 'measure') return ''
+  const part =
+    method.part === null
+      ? `a part by ${method.measureName} not recorded`
+      : `${method.part} of ${method.whole} ${method.unit}`
+  return `${wordSlice(breakdown, method.slice)} × ${part}`
+}
+
+function wordSlice(breakdown: Breakdown, slice: CalculatedSlice | undefined): string {
+  if (!slice) return ''
+  if (slice.kind === 'fraction') {
+    const printed = slice.statedAs ? ` (printed as ${slice.statedAs})` : ''
+    return ` × ${slice.fraction ?? 'a part not recorded'} ${slice.unit}${printed}`
+  }
+  if (slice.kind === 'first') return `, of which the first ${wordAmount(breakdown, slice.amount, slice.first)},`
+  return `, of which the first ${slice.units.map(wordTimes).join(' × ')},`
+}
+
+/** The exact product to the cent and what it was rounded to, when the two can be told apart. */
+function wordResult({ figure, limited, exactCents, rounded }: Draw): string {
+  const shown = formatFigure(limited?.withoutLimit ?? figure)
+  if (!exactCents || !rounded) return shown
+  const toTheCent = formatCentsInSentence(roundTo(ratioValue(exactCents), DEFAULT_ROUND))
+  return toTheCent === shown ? shown : `${toTheCent}${wordRound(rounded)}: ${shown}`
+}
+
+function wordLimit({ name, leftBefore }: NonNullable<Draw['limited']>): string {
+  const { cents, atMostCents, missing } = leftBefore
+  const left =
+    cents === null && missing.length > 0 && atMostCents !== undefined
+      ? `what is left of ${formatCentsInSentence(atMostCents)}`
+      : formatFigure(leftBefore)
+  return `, but not to exceed ${left} (${name})`
+}

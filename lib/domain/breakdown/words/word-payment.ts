@@ -1,0 +1,36 @@
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
+import type { Payment } from '@/lib/domain/breakdown/payment'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import { nameIn } from '@/lib/domain/terms/names'
+
+/** Every payment in a sentence; equal payments without days of their own in one: "Payments 1 to 11 of 12 for 2025-26: ...". */
+export function wordPayments(breakdown: Breakdown): string[] {
+  const runs: Payment[][] = []
+  for (const payment of breakdown.payments) {
+    const before = runs.at(-1)
+    if (before?.[0] && isAnotherOf(before[0], payment)) before.push(payment)
+    else runs.push([payment])
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    return first && last ? wordPayment(breakdown, first, last.number) : []
+  })
+}
+
+function isAnotherOf(first: Payment, next: Payment): boolean {
+  const alike = ({ number: _, ...payment }: Payment) => JSON.stringify(payment)
+  return first.dueOn === null && alike(first) === alike(next)
+}
+
+function wordPayment(breakdown: Breakdown, payment: Payment, lastNumber: number): string {
+  const { yearId, fromId, toId, number, count, dueOn, figure, creditUsedCents, condition } = payment
+  const [from, to] = [nameIn(breakdown.bearers, fromId), nameIn(breakdown.bearers, toId)]
+  const which = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
+  const due = dueOn ? `, due ${formatDate(dueOn)}` : ''
+  const each = lastNumber === number ? '' : ' each'
+  const credit = creditUsedCents ? `, after ${formatCentsInSentence(creditUsedCents)} of credit` : ''
+  const when = condition ? ` (${condition})` : ''
+  return `${which} of ${count} for ${nameIn(breakdown.years, yearId)}${due}${when}: ${formatFigure(figure)}${each} from ${from} to ${to}${credit}.`
+}

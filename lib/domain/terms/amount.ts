@@ -1,0 +1,52 @@
+import type { Cents } from '@/lib/domain/money/cents'
+import type { Ratio } from '@/lib/domain/money/ratio'
+import type { ByYear, Id, Money } from '@/lib/domain/terms/by-year'
+
+/** How a sum of money is worked out. Also used for fixed sums and limits. */
+export type Amount = RateAmount | PercentAmount | MeasuredAmount
+
+/** `each`, grown from year to year, times every one of `times`. */
+export type RateAmount = {
+  each: ByYear<Money>
+  times?: Times[]
+  grows?: Growth
+  /** The rate itself is at most this, however it grows ("the officer's hourly rate, at most $74.24"). */
+  eachAtMost?: ByYear<Money>
+}
+
+/** A percent of other cost lines: overhead, payroll tax, burden on overtime. */
+export type PercentAmount = { percent: ByYear<Ratio | null>; of: Selector; times?: Times[] }
+
+/** A part of a measure in dollars, kept by its name so that the real quantity can replace it ("half of the levy"). */
+export type MeasuredAmount = { part: ByYear<Ratio | null>; ofMeasure: Id; times?: Times[] }
+
+/** The position's headcount, or a number of something: 1,440 hours, 2/10 year, 12 months. */
+export type Times = 'headcount' | Quantity
+
+export type Quantity = {
+  n: ByYear<Ratio | null>
+  unit: string
+  /** Only what is above this counts: overtime beyond 40 hours, substitutes after 10 days. Never below zero. */
+  beyond?: Ratio
+  /** `n` is the most there can be ("up to 180 days"): until the real number is known, so is the amount. */
+  upTo?: true
+}
+
+/**
+ * How a rate goes on in the years that `each` does not name, from the last one that it names.
+ * `from: 'rounded'` grows the rate as last rounded; `'unrounded'` grows the exact one and rounds each year's own.
+ */
+export type Growth = (
+  | { by: ByYear<Ratio | null> }
+  | { plusCents: ByYear<Cents | null> }
+  /** By as much as a measure with one value a year has grown, at least and at most these. */
+  | { index: Id; atLeast?: Ratio; atMost?: Ratio }
+) & { from: 'rounded' | 'unrounded' }
+
+/** Which cost lines are meant, in which years. A part that is absent leaves nothing out. */
+export type Selector = {
+  /** By id or by category. */
+  costLines?: string[]
+  positions?: Id[]
+  years?: Id[]
+}

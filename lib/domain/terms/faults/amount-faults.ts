@@ -1,0 +1,38 @@
+import type { Amount } from '@/lib/domain/terms/amount'
+import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
+import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
+import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/** Cost lines that name a party, position, year or measure there is not, or count officers of no position. */
+export function findAmountFaults(terms: Terms): Fault[] {
+  const parties = terms.parties.map(({ id }) => id)
+  const [positions, years] = [terms.positions.map(({ id }) => id), terms.years.map(({ id }) => id)]
+  return terms.costLines.flatMap((line, index) => {
+    const path = ['costLines', index]
+    return [
+      ...expectKnown(line.position, positions, 'the id of a position', [...path, 'position']),
+      ...expectKnown(line.incurredBy, parties, 'the id of a party', [...path, 'incurredBy']),
+      ...expectKnown(line.billedBy, parties, 'the id of a party', [...path, 'billedBy']),
+      ...expectAllKnown(line.years, years, 'the id of a contract year', [...path, 'years']),
+      ...findFaultsOfAmount(terms, line.amount, [...path, 'amount']),
+      ...(countsHeads(line.amount) && line.position === undefined
+        ? [{ path: [...path, 'position'], message: 'expected a position, whose headcount the amount is multiplied by' }]
+        : []),
+    ]
+  })
+}
+
+function countsHeads(amount: Amount): boolean {
+  return amount.times?.includes('headcount') === true
+}
+
+/** What an amount refers to: cost lines, a measure, an index. */
+export function findFaultsOfAmount(terms: Terms, amount: Amount, path: Path): Fault[] {
+  const measures = terms.measures.map(({ id }) => id)
+  if ('percent' in amount) return findSelectorFaults(terms, amount.of, [...path, 'of'])
+  if ('ofMeasure' in amount)
+    return expectKnown(amount.ofMeasure, measures, 'the id of a measure', [...path, 'ofMeasure'])
+  const index = amount.grows && 'index' in amount.grows ? amount.grows.index : undefined
+  return expectKnown(index, measures, 'the id of a measure', [...path, 'grows', 'index'])
+}

@@ -1,0 +1,24 @@
+import type { ContractYear } from '@/lib/domain/calendar/contract-year'
+import type { Id } from '@/lib/domain/terms/by-year'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/** What people call a thing that may have a name: the name, or else its id. */
+export function nameOf(thing: { id: Id; name?: string }): string {
+  return thing.name ?? thing.id
+}
+
+/** What people call the thing with this id among such things; the id when there is none. */
+export function nameIn(things: readonly { id: Id; name?: string }[], id: Id): string {
+  return things.find((thing) => thing.id === id)?.name ?? id
+}
+
+/** What people call a contract year: "2026-27". */
+export function yearLabel(year: ContractYear): string {
+  return nameOf(year)
+}
+
+/** What people call a party, a source or a party's part. */
+export function bearerName(terms: Pick<Terms, 'parties' | 'sources'>, id: Id): string {
+  const parts = terms.parties.flatMap((party) => party.parts ?? [])
+  return nameIn([...terms.parties, ...terms.sources, ...parts], id)
+}

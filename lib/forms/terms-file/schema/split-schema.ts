@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Allocation, Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import { amount, selector, times } from '@/lib/forms/terms-file/schema/amount-schema'
+import { shareRounding } from '@/lib/forms/terms-file/schema/rounding-schema'
+import { byYear, expected, id, ratio, ratioOrNull, words } from '@/lib/forms/terms-file/schema/scalars'
+
+const slice = z.union(
+  [
+    z.strictObject({ fraction: byYear(ratio), unit: words, statedAs: ratio.exactOptional() }),
+    z.strictObject({ first: amount }),
+    z.strictObject({ firstUnits: times }),
+  ],
+  expected('{ "fraction": "10/12", "unit": "months" }, { "first": amount } or { "firstUnits": [...] }'),
+) satisfies z.ZodType<Slice, unknown>
+
+const step = z
+  .union(
+    [
+      z.strictObject({ of: slice.exactOptional(), shares: z.record(id, byYear(ratioOrNull)) }),
+      z.strictObject({ of: slice.exactOptional(), measure: id }),
+      z.strictObject({ amounts: z.record(id, amount) }),
+      z.strictObject({ rest: id }),
+    ],
+    expected('one of { "shares" }, { "measure" }, { "amounts" }, { "rest" }'),
+  )
+  .meta({
+    description: 'Gives a part of what is left to bearers: shares, a measure, fixed sums, or all the rest.',
+  }) satisfies z.ZodType<Step, unknown>
+
+const steps = z
+  .array(step, expected('a list of steps'))
+  .min(1, 'expected at least one step')
+  .max(30, 'expected at most 30 steps')
+
+export const rule = z
+  .strictObject({
+    name: words.exactOptional(),
+    when: selector.exactOptional(),
+    per: z.enum(['year', 'position', 'line'], expected('"year", "position" or "line"')).exactOptional(),
+    steps,
+    rounding: shareRounding.exactOptional(),
+  })
+  .meta({ description: 'The first rule that matches a cost line decides who bears it.' }) satisfies z.ZodType<
+  Rule,
+  unknown
+>
+
+export const limit = z
+  .strictObject({
+    id,
+    name: words.exactOptional(),
+    on: id,
+    when: selector.exactOptional(),
+    per: z.array(z.enum(['year', 'position'], expected('"year" or "position"'))).default([]),
+    atMost: amount,
+    carriesOver: z.literal(true).exactOptional(),
+  })
+  .meta({
+    description: 'Not to exceed, on one bearer: per year, per position, both, or [] once for all years.',
+  }) satisfies z.ZodType<Limit, unknown>
+
+export const allocation = z
+  .strictObject({ of: id, by: words, when: selector.exactOptional(), steps, owed: z.literal(true).exactOptional() })
+  .meta({ description: "One party's share over its parts or own sources." }) satisfies z.ZodType<Allocation, unknown>
