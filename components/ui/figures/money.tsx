@@ -11,13 +11,23 @@ type MoneyProps = Figure & {
 
 /** One amount of money, with everything that must be said of it. */
 export function Money({ negativeWord = 'credit', stacked = false, ...figure }: MoneyProps) {
-  const { cents, missing = 0 } = figure
-  if (cents === null) return <span className="text-ink-soft">not recorded</span>
+  const { cents, atMostCents, missing = 0 } = figure
+  if (cents === null && atMostCents === undefined) return <span className="text-ink-soft">not recorded</span>
   const marks = describeFigure(figure, negativeWord)
   return (
     <span>
-      {missing > 0 && <span className="font-normal">at least </span>}
-      <span className="tabular whitespace-nowrap">{formatCents(cents)}</span>
+      {cents !== null && (
+        <>
+          {missing > 0 && atMostCents === undefined && <span className="font-normal">at least </span>}
+          <span className="tabular whitespace-nowrap">{formatCents(cents)}</span>
+        </>
+      )}
+      {atMostCents !== undefined && (
+        <>
+          <span className="font-normal">{cents === null ? 'at most ' : ' to '}</span>
+          <span className="tabular whitespace-nowrap">{formatCents(atMostCents)}</span>
+        </>
+      )}
       {marks.length > 0 && <MoneyMarks marks={marks} stacked={stacked} />}
     </span>
   )

@@ -1,20 +1,32 @@
+import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+
 /** A field that changed, as people read it. */
 export type Change = { readonly field: string; readonly before: string; readonly after: string }
 
 /** What happened. The kind decides which sentence is written; what changed is kept before and after. */
 export type HistoryDetail =
   | { kind: 'installation set up'; organization: string }
+  | { kind: 'demonstration data kept' }
   | { kind: 'member invited'; member: string; roles: readonly string[] }
   | { kind: 'member joined'; member: string }
   | { kind: 'member changed'; member: string; changes: readonly Change[] }
   | { kind: 'member ended'; member: string }
+  | { kind: 'organization entered'; organization: string }
   | { kind: 'organization changed'; changes: readonly Change[] }
   | { kind: 'sharing asked'; other: string }
   | { kind: 'sharing accepted'; other: string }
   | { kind: 'campus added'; campus: string }
   | { kind: 'campus changed'; campus: string; changes: readonly Change[] }
-  | { kind: 'agreement recorded'; title: string; signedOn: string; signedBy: string }
-  | { kind: 'agreement sent'; title: string; to: string }
+  | { kind: 'enrollment recorded'; schoolYear: number; changes: readonly Change[] }
+  /** Changes: against the version that it began from; none for a new agreement. */
+  | {
+      kind: 'agreement recorded'
+      title: string
+      signedOn: CalendarDate | null
+      signedBy: string | null
+      changes: readonly Change[]
+    }
+  | { kind: 'agreement sent'; title: string; to: string; changes: readonly Change[] }
   | { kind: 'agreement corrected'; title: string; changes: readonly Change[] }
 
 export type HistoryEvent = {

@@ -1,8 +1,14 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateEnum
 CREATE TYPE "party_side" AS ENUM ('district', 'agency', 'other');
 
 -- CreateEnum
 CREATE TYPE "clause_kind" AS ENUM ('purpose', 'services', 'duties', 'supervision', 'information_sharing', 'ending', 'renewal', 'other');
+
+-- CreateEnum
+CREATE TYPE "bearer_kind" AS ENUM ('party', 'source', 'unallocated');
 
 -- CreateEnum
 CREATE TYPE "organization_kind" AS ENUM ('district', 'city', 'county', 'other');
@@ -46,6 +52,7 @@ CREATE TABLE "agreement_version" (
     "signed_on" DATE,
     "signed_by" TEXT,
     "latest" BOOLEAN NOT NULL DEFAULT true,
+    "draft_id" UUID,
     "row_version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -139,20 +146,43 @@ CREATE TABLE "breakdown" (
 );
 
 -- CreateTable
+CREATE TABLE "breakdown_line" (
+    "version_id" UUID NOT NULL,
+    "contract_year" TEXT NOT NULL,
+    "year_name" TEXT,
+    "starts_on" DATE NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "cost_line" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "incurred_by_id" UUID NOT NULL,
+    "in_kind" BOOLEAN NOT NULL,
+    "cents" BIGINT,
+    "at_least_cents" BIGINT,
+    "at_most_cents" BIGINT,
+    "missing" TEXT[],
+    "illustrative" BOOLEAN NOT NULL,
+    "inferred" BOOLEAN NOT NULL,
+
+    CONSTRAINT "breakdown_line_pkey" PRIMARY KEY ("version_id","contract_year","cost_line")
+);
+
+-- CreateTable
 CREATE TABLE "breakdown_share" (
     "version_id" UUID NOT NULL,
     "contract_year" TEXT NOT NULL,
     "cost_line" TEXT NOT NULL,
     "bearer" TEXT NOT NULL,
+    "kind" "bearer_kind" NOT NULL,
+    "name" TEXT NOT NULL,
     "bearer_id" UUID,
-    "incurred_by_id" UUID,
     "paid_to_id" UUID,
-    "category" TEXT NOT NULL,
-    "starts_on" DATE NOT NULL,
-    "ends_on" DATE NOT NULL,
     "cents" BIGINT,
+    "at_least_cents" BIGINT,
+    "at_most_cents" BIGINT,
+    "missing" TEXT[],
     "illustrative" BOOLEAN NOT NULL,
-    "in_kind" BOOLEAN NOT NULL,
+    "inferred" BOOLEAN NOT NULL,
 
     CONSTRAINT "breakdown_share_pkey" PRIMARY KEY ("version_id","contract_year","cost_line","bearer")
 );
@@ -164,9 +194,16 @@ CREATE TABLE "payment_due" (
     "contract_year" TEXT NOT NULL,
     "from_id" UUID NOT NULL,
     "to_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "count" INTEGER NOT NULL,
     "due_on" DATE,
+    "condition" TEXT,
     "cents" BIGINT,
+    "at_least_cents" BIGINT,
+    "at_most_cents" BIGINT,
+    "missing" TEXT[],
     "illustrative" BOOLEAN NOT NULL,
+    "inferred" BOOLEAN NOT NULL,
 
     CONSTRAINT "payment_due_pkey" PRIMARY KEY ("version_id","place")
 );
@@ -322,9 +359,11 @@ CREATE TABLE "organization_link" (
 -- CreateTable
 CREATE TABLE "position" (
     "id" UUID NOT NULL,
-    "agreement_id" UUID NOT NULL,
+    "version_id" UUID NOT NULL,
+    "place" INTEGER NOT NULL,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "headcount" TEXT,
 
     CONSTRAINT "position_pkey" PRIMARY KEY ("id")
 );
@@ -372,6 +411,9 @@ CREATE UNIQUE INDEX "agreement_party_agreement_id_place_key" ON "agreement_party
 CREATE UNIQUE INDEX "agreement_party_agreement_id_key_key" ON "agreement_party"("agreement_id", "key");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "agreement_version_draft_id_key" ON "agreement_version"("draft_id");
+
+-- CreateIndex
 CREATE INDEX "agreement_version_starts_on_ends_on_idx" ON "agreement_version"("starts_on", "ends_on");
 
 -- CreateIndex
@@ -385,6 +427,9 @@ CREATE INDEX "draft_organization_id_idx" ON "draft"("organization_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "campus_organization_id_name_key" ON "campus"("organization_id", "name");
+
+-- CreateIndex
+CREATE INDEX "breakdown_line_starts_on_ends_on_idx" ON "breakdown_line"("starts_on", "ends_on");
 
 -- CreateIndex
 CREATE INDEX "payment_due_from_id_due_on_idx" ON "payment_due"("from_id", "due_on");
@@ -441,7 +486,10 @@ CREATE INDEX "organization_link_other_id_idx" ON "organization_link"("other_id")
 CREATE UNIQUE INDEX "organization_link_asked_by_id_other_id_key" ON "organization_link"("asked_by_id", "other_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "position_agreement_id_key_key" ON "position"("agreement_id", "key");
+CREATE UNIQUE INDEX "position_version_id_key_key" ON "position"("version_id", "key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "position_version_id_place_key" ON "position"("version_id", "place");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "officer_organization_id_name_key" ON "officer"("organization_id", "name");
@@ -498,16 +546,34 @@ ALTER TABLE "campus_enrollment" ADD CONSTRAINT "campus_enrollment_campus_id_fkey
 ALTER TABLE "breakdown" ADD CONSTRAINT "breakdown_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "breakdown_line" ADD CONSTRAINT "breakdown_line_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "breakdown_line" ADD CONSTRAINT "breakdown_line_incurred_by_id_fkey" FOREIGN KEY ("incurred_by_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_bearer_id_fkey" FOREIGN KEY ("bearer_id") REFERENCES "organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_paid_to_id_fkey" FOREIGN KEY ("paid_to_id") REFERENCES "organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_version_id_contract_year_cost_line_fkey" FOREIGN KEY ("version_id", "contract_year", "cost_line") REFERENCES "breakdown_line"("version_id", "contract_year", "cost_line") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "payment_due" ADD CONSTRAINT "payment_due_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "payment_due" ADD CONSTRAINT "payment_due_from_id_fkey" FOREIGN KEY ("from_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "payment_due" ADD CONSTRAINT "payment_due_to_id_fkey" FOREIGN KEY ("to_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "history_event" ADD CONSTRAINT "history_event_organization_id_fkey" FOREIGN KEY ("organization_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "history_event" ADD CONSTRAINT "history_event_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "history_event" ADD CONSTRAINT "history_event_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -517,6 +583,9 @@ ALTER TABLE "account" ADD CONSTRAINT "account_user_id_fkey" FOREIGN KEY ("user_i
 
 -- AddForeignKey
 ALTER TABLE "one_time_link" ADD CONSTRAINT "one_time_link_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "organization" ADD CONSTRAINT "organization_entered_by_id_fkey" FOREIGN KEY ("entered_by_id") REFERENCES "organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "department" ADD CONSTRAINT "department_organization_id_fkey" FOREIGN KEY ("organization_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -534,7 +603,7 @@ ALTER TABLE "organization_link" ADD CONSTRAINT "organization_link_asked_by_id_fk
 ALTER TABLE "organization_link" ADD CONSTRAINT "organization_link_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "position" ADD CONSTRAINT "position_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "position" ADD CONSTRAINT "position_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "officer" ADD CONSTRAINT "officer_organization_id_fkey" FOREIGN KEY ("organization_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -573,8 +642,9 @@ ALTER TABLE "campus_enrollment" ADD CONSTRAINT "campus_enrollment_year" CHECK ("
 ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_dates" CHECK ("starts_on" <= "ends_on");
 ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_sent_or_recorded"
   CHECK (("sent_at" IS NULL) <> ("recorded_at" IS NULL));
-ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_recorded_is_signed"
-  CHECK ("recorded_at" IS NULL OR ("signed_on" IS NOT NULL AND "signed_by" IS NOT NULL));
+-- A proposal is signed by nobody; when and by whom recorded paper was signed may not be known.
+ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_proposed_is_unsigned"
+  CHECK ("sent_at" IS NULL OR ("signed_on" IS NULL AND "signed_by" IS NULL));
 ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_terms_object" CHECK (jsonb_typeof("terms") = 'object');
 CREATE UNIQUE INDEX "agreement_version_one_proposed" ON "agreement_version" ("agreement_id")
   WHERE "latest" AND "sent_at" IS NOT NULL;
@@ -591,8 +661,19 @@ ALTER TABLE "draft_file" ADD CONSTRAINT "draft_file_size"
 ALTER TABLE "draft" ADD CONSTRAINT "draft_values_object" CHECK (jsonb_typeof("values") = 'object');
 ALTER TABLE "draft" ADD CONSTRAINT "draft_base" CHECK (("base_version_id" IS NULL) = ("base_row_version" IS NULL));
 
--- Breakdowns: what nobody bears and what a grant bears have no organization.
-ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_dates" CHECK ("starts_on" <= "ends_on");
+-- Breakdowns: what nobody bears and what a grant bears have no organization. A figure that is known has no bounds, and
+-- nothing in it is missing.
+ALTER TABLE "breakdown_line" ADD CONSTRAINT "breakdown_line_dates" CHECK ("starts_on" <= "ends_on");
+ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_bearer" CHECK (("kind" = 'party') = ("bearer_id" IS NOT NULL));
+ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_paid_to" CHECK ("paid_to_id" IS NULL OR "kind" = 'source');
+ALTER TABLE "breakdown_line" ADD CONSTRAINT "breakdown_line_figure"
+  CHECK ("cents" IS NULL OR ("at_least_cents" IS NULL AND "at_most_cents" IS NULL));
+ALTER TABLE "breakdown_share" ADD CONSTRAINT "breakdown_share_figure"
+  CHECK ("cents" IS NULL OR ("at_least_cents" IS NULL AND "at_most_cents" IS NULL));
+ALTER TABLE "payment_due" ADD CONSTRAINT "payment_due_figure"
+  CHECK ("cents" IS NULL OR ("at_least_cents" IS NULL AND "at_most_cents" IS NULL));
+ALTER TABLE "payment_due" ADD CONSTRAINT "payment_due_number" CHECK ("number" BETWEEN 1 AND "count");
+ALTER TABLE "payment_due" ADD CONSTRAINT "payment_due_two" CHECK ("from_id" <> "to_id");
 
 -- Staffing
 ALTER TABLE "assignment" ADD CONSTRAINT "assignment_dates" CHECK ("starts_on" <= "ends_on");

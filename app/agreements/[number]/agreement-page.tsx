@@ -1,0 +1,39 @@
+import type { Route } from 'next'
+import { notFound } from 'next/navigation'
+import { AgreementBody } from '@/components/agreements/view/agreement-body'
+import { AgreementHead } from '@/components/agreements/view/agreement-head'
+import { VersionNotices } from '@/components/agreements/view/version-notices'
+import { PageLink } from '@/components/ui/links/page-link'
+import { findAgreement } from '@/lib/data/agreements/find-agreement'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import { requireActor } from '@/lib/session/require-actor'
+import { today } from '@/lib/web/today'
+import { ActorPage } from '../../_shell/actor-page'
+
+/** One version of an agreement; without a version number, the one that counts. */
+export async function AgreementPage({ number, version }: { number: string; version?: number }) {
+  const actor = await requireActor()
+  const agreement = await findAgreement(actor.scope, number, version)
+  if (agreement === null) notFound()
+  const day = today(actor)
+  return (
+    <ActorPage
+      actor={actor}
+      place="agreements"
+      footer={
+        <p>
+          {agreement.number}, version {agreement.version.number}, as of {formatDate(day)}. Figures as worked out when
+          the version was kept.
+        </p>
+      }
+    >
+      <AgreementHead
+        agreement={agreement}
+        day={day}
+        actions={<PageLink href={`/agreements/${number}/history` as Route}>History</PageLink>}
+      />
+      <VersionNotices {...agreement} />
+      <AgreementBody agreement={agreement} day={day} />
+    </ActorPage>
+  )
+}

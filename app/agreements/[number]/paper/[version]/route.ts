@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation'
+import { findPaper } from '@/lib/data/agreements/find-paper'
+import { versionParam } from '@/lib/forms/register/version-param'
+import { requireActor } from '@/lib/session/require-actor'
+
+/** The signed paper of a version, as a download: never shown within our own pages. */
+export async function GET(_: Request, { params }: RouteContext<'/agreements/[number]/paper/[version]'>) {
+  const actor = await requireActor()
+  const { number, version } = await params
+  const read = versionParam.safeParse(version)
+  const paper = read.success ? await findPaper(actor.scope, number, read.data) : null
+  if (paper === null) notFound()
+  return new Response(Buffer.from(paper.bytes), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(paper.fileName)}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-store',
+    },
+  })
+}

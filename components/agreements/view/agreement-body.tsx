@@ -1,0 +1,48 @@
+import { ClausesSection } from '@/components/agreements/view/clauses-section'
+import { CostsSection } from '@/components/agreements/view/costs-section'
+import { PaperLine } from '@/components/agreements/view/paper-line'
+import { PartiesList } from '@/components/agreements/view/parties-list'
+import { PositionsTable } from '@/components/agreements/view/positions-table'
+import { Section } from '@/components/ui/shell/section'
+import { DefinitionList } from '@/components/ui/tables/definition-list'
+import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
+import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+
+/** Everything that one version says: who pays what, who is where, purpose and duties, parties and paper. */
+export function AgreementBody({ agreement, day }: { agreement: AgreementView; day: CalendarDate }) {
+  const { version, parties, positions, clauses } = agreement
+  return (
+    <>
+      <CostsSection agreement={agreement} />
+      <Section id="positions" heading="Positions and campuses" intro={`Who is where, as of ${formatDate(day)}.`}>
+        {positions.length === 0 ? (
+          <p>No SRO position is recorded.</p>
+        ) : (
+          <PositionsTable positions={positions} day={day} />
+        )}
+      </Section>
+      <Section id="duties" heading="Purpose and duties">
+        <ClausesSection clauses={clauses} />
+      </Section>
+      <Section id="parties" heading="Parties and paper">
+        <DefinitionList
+          items={[
+            { key: 'parties', term: 'Parties', value: <PartiesList parties={parties} /> },
+            ...(version.recordedAt === null
+              ? []
+              : [
+                  {
+                    key: 'signed',
+                    term: 'Signed',
+                    value: version.signedOn === null ? 'not recorded' : formatDate(version.signedOn),
+                  },
+                  { key: 'by', term: 'Signed by', value: version.signedBy ?? 'not recorded' },
+                ]),
+            { key: 'paper', term: 'Paper', value: <PaperLine {...agreement} /> },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

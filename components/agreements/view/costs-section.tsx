@@ -1,0 +1,33 @@
+import { BreakdownNotes } from '@/components/costs/breakdown-notes'
+import { BreakdownWarnings } from '@/components/costs/breakdown-warnings'
+import { CostTable } from '@/components/costs/cost-table'
+import { partyNames } from '@/components/costs/party-names'
+import { PaymentsTable } from '@/components/costs/payments-table'
+import { YearsTable } from '@/components/costs/years-table'
+import { Section } from '@/components/ui/shell/section'
+import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
+import { EngineDifference } from './engine-difference'
+
+/** Who pays what, year by year, and when. */
+export function CostsSection({ agreement }: { agreement: AgreementView }) {
+  const { breakdown, parties } = agreement
+  const names = partyNames(parties)
+  return (
+    <Section id="costs" heading="Who pays what">
+      <EngineDifference agreement={agreement} />
+      <BreakdownWarnings breakdown={breakdown} />
+      {breakdown.years.length > 1 && <YearsTable breakdown={breakdown} names={names} />}
+      {breakdown.years.map((year) => (
+        <div key={year.id} className="mt-6">
+          <CostTable breakdown={breakdown} year={year} names={names} />
+        </div>
+      ))}
+      {breakdown.payments.length > 0 && (
+        <div className="mt-8">
+          <PaymentsTable breakdown={breakdown} names={names} />
+        </div>
+      )}
+      <BreakdownNotes breakdown={breakdown} />
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { PartyNames } from '@/components/costs/party-names'
+import { showFigure } from '@/components/costs/show-figure'
+import { Money } from '@/components/ui/figures/money'
+import { DataTable } from '@/components/ui/tables/data-table'
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
+import type { Payment } from '@/lib/domain/breakdown/payment'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import { nameIn } from '@/lib/domain/terms/names'
+
+type PaymentsTableProps = { breakdown: Breakdown; names: PartyNames }
+
+/** The payments that the cost terms ask for. */
+export function PaymentsTable({ breakdown, names }: PaymentsTableProps) {
+  return (
+    <DataTable<Payment>
+      caption="Payments"
+      captionNote="Dollars, by the day on which each is due."
+      columns={[
+        {
+          key: 'which',
+          header: 'Payment',
+          namesRow: true,
+          cell: ({ number, count, yearId }) => `${number} of ${count}, ${nameIn(breakdown.years, yearId)}`,
+        },
+        {
+          key: 'due',
+          header: 'Due',
+          cell: ({ dueOn }) => (dueOn === null ? 'day not recorded' : formatDate(dueOn)),
+        },
+        { key: 'from', header: 'From', cell: ({ fromId }) => names(fromId) },
+        { key: 'to', header: 'To', cell: ({ toId }) => names(toId) },
+        {
+          key: 'amount',
+          header: 'Amount',
+          align: 'end',
+          cell: ({ figure }) => <Money {...showFigure(figure)} stacked />,
+        },
+      ]}
+      rows={breakdown.payments}
+      rowKey={({ yearId, fromId, toId, number }) => `${yearId} ${fromId} ${toId} ${number}`}
+    />
+  )
+}

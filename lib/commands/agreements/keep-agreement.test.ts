@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { discardDraft } from '@/lib/commands/drafts/discard-draft'
+import { startDraft } from '@/lib/commands/drafts/start-draft'
+import { makeEntry } from '@/lib/commands/testing/make-entry'
+import { makeWorld, type World } from '@/lib/commands/testing/make-world'
+import { must } from '@/lib/commands/testing/must'
+import { findAgreement } from '@/lib/data/agreements/find-agreement'
+import { listAgreements } from '@/lib/data/agreements/list-agreements'
+import { findDraft } from '@/lib/data/drafts/find-draft'
+import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
+import { WHOLE_REGISTER } from '@/lib/domain/agreement/register'
+import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import { keepAgreement } from './keep-agreement'
+
+const DAY = calendarDate('2026-11-22')
+let opened: OpenTestDatabase
+let world: World
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  world = await makeWorld()
+})
+afterAll(() => opened.close())
+
+async function countAgreements(): Promise<number> {
+  return (await listAgreements(world.district.actor.scope, WHOLE_REGISTER, DAY)).count
+}
+
+describe('a new agreement recorded from paper', () => {
+  it('is kept whole, and both sides read the same cents', async () => {
+    const entry = makeEntry(world)
+    const { number } = must(await keepAgreement(world.district.actor, entry))
+    expect(number).toMatch(/^2026-[2-9A-Z]{5}$/)
+    for (const { actor } of [world.district, world.city]) {
+      const view = await findAgreement(actor.scope, number)
+      if (view === null) throw new Error('not seen')
+      const borne = view.breakdown.cells.map((cell) => [`${cell.costLineId} ${cell.bearerId}`, cell.figure.cents])
+      expect(Object.fromEntries(borne)).toEqual({
+        'salary district': 10_000_000,
+        'salary city': 10_000_000,
+        'training district': 51,
+        'training city': 50,
+      })
+      expect(view.breakdown.payments.map((payment) => payment.figure.cents)).toEqual([
+        2_500_013, 2_500_013, 2_500_013, 2_500_012,
+      ])
+      expect(view.terms).toEqual(entry.terms)
+      expect(view.clauses).toEqual(entry.clauses)
+      expect(view.paper).toEqual(entry.paper)
+      expect(view.version).toMatchObject({ number: 1, title: entry.title, signedOn: '2026-07-01', latest: true })
+      expect(view.parties.map((party) => [party.shortName, party.linked])).toEqual([
+        ['City of Alder', true],
+        ['Alder Unified', true],
+      ])
+    }
+  })
+
+  it('keeps an amount that is not recorded apart from zero', async () => {
+    const { number } = must(await keepAgreement(world.district.actor, makeEntry(world, { salaryCents: null })))
+    const page = await listAgreements(world.city.actor.scope, { ...WHOLE_REGISTER, search: number }, DAY)
+    expect(page.rows.map((row) => [row.total.cents, row.total.missing.length])).toEqual([[null, 1]])
+  })
+})
+
+describe('a draft', () => {
+  it('is kept once by two who keep it at the same time, and once more says the same', async () => {
+    const before = await countAgreements()
+    const { id: draftId } = must(await startDraft(world.district.actor, { title: 'Twice' }))
+    const keep = () => keepAgreement(world.district.actor, makeEntry(world, { title: 'Twice' }), { draftId })
+    const [first, second] = await Promise.all([keep(), keep()])
+    expect(must(first)).toEqual(must(second))
+    expect(must(await keep())).toEqual(must(first))
+    expect(await countAgreements()).toBe(before + 1)
+    expect(await findDraft(world.district.actor.scope, draftId)).toBeNull()
+  })
+
+  it('that was discarded, or is another organization’s, is not kept', async () => {
+    const { id: draftId } = must(await startDraft(world.district.actor, {}))
+    const entry = makeEntry({ district: world.neighbor, city: world.otherCity })
+    expect(await keepAgreement(world.neighbor.actor, entry, { draftId })).toMatchObject({ ok: false })
+    must(await discardDraft(world.district.actor, draftId))
+    const kept = await keepAgreement(world.district.actor, makeEntry(world), { draftId })
+    expect(kept).toMatchObject({ ok: false, refusal: { kind: 'faults' } })
+  })
+})
+
+describe('what an entry may not name', () => {
+  const faultsOf = async (entry: ReturnType<typeof makeEntry>) => {
+    const before = await countAgreements()
+    const kept = await keepAgreement(world.district.actor, entry)
+    expect(await countAgreements()).toBe(before)
+    return kept.ok || kept.refusal.kind !== 'faults' ? {} : kept.refusal.faults
+  }
+  const assignedTo = (campusId: string) => ({
+    officerName: 'SRO 1',
+    positionKey: 'sro-1',
+    startsOn: DAY,
+    endsOn: null,
+    campuses: [{ campusId, primary: true, basisPoints: null }],
+  })
+
+  it('is a city that it does not share with, in the words for one that does not exist', async () => {
+    const neighbors = await faultsOf(makeEntry({ ...world, city: world.otherCity }))
+    const nobody = await faultsOf(makeEntry({ ...world, city: { ...world.city, id: randomUUID() } }))
+    expect(neighbors).toEqual({ 'parties.0': 'Choose a party from the list, or enter a new one.' })
+    expect(neighbors).toEqual(nobody)
+  })
+
+  it('is a campus of another district', async () => {
+    const [campus] = (await opened.asOwner(
+      `INSERT INTO campus (id, organization_id, name) VALUES (gen_random_uuid(), '${world.neighbor.id}', 'Birch High') RETURNING id`,
+    )) as { id: string }[]
+    const field = 'assignments.0.campuses'
+    expect(await faultsOf(makeEntry(world, { assignments: [assignedTo(campus?.id ?? '')] }))).toHaveProperty([field])
+    expect(await faultsOf(makeEntry(world, { assignments: [assignedTo('Birch High')] }))).toHaveProperty([field])
+  })
+})
+
+describe('a save that fails half way', () => {
+  it('leaves nothing behind, and the draft where it was', async () => {
+    const { id: draftId } = must(await startDraft(world.district.actor, {}))
+    const counts = () =>
+      opened.asOwner(`SELECT (SELECT count(*) FROM agreement) AS a, (SELECT count(*) FROM agreement_version) AS v,
+        (SELECT count(*) FROM breakdown_share) AS s, (SELECT count(*) FROM history_event) AS h,
+        (SELECT count(*) FROM draft) AS d, (SELECT count(*) FROM officer) AS o`)
+    const before = await counts()
+    // The line of history is the last thing written: a database that refuses it comes after everything else.
+    await opened.asOwner(`ALTER TABLE history_event ADD CONSTRAINT none CHECK (false) NOT VALID`)
+    await expect(keepAgreement(world.district.actor, makeEntry(world), { draftId })).rejects.toThrow()
+    await opened.asOwner(`ALTER TABLE history_event DROP CONSTRAINT none`)
+    expect(await counts()).toEqual(before)
+  })
+})

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeWorld, type World } from '@/lib/commands/testing/make-world'
+import { must } from '@/lib/commands/testing/must'
+import { findDraft } from '@/lib/data/drafts/find-draft'
+import { listDrafts } from '@/lib/data/drafts/list-drafts'
+import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
+import { attachDraftFile } from './attach-draft-file'
+import { discardDraft } from './discard-draft'
+import { saveDraft } from './save-draft'
+import { startDraft } from './start-draft'
+
+let opened: OpenTestDatabase
+let world: World
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  world = await makeWorld()
+})
+afterAll(() => opened.close())
+
+describe('a draft', () => {
+  it('keeps what was typed, as it was typed, for everybody of its organization', async () => {
+    const { actor, administrator } = world.district
+    const values = { title: ' Two spaces ', 'costLines.0.amount': '12,00', note: '“”\n\t' }
+    const { id, rowVersion } = must(await startDraft(actor, values))
+    expect(await findDraft(administrator.scope, id)).toEqual({
+      id,
+      rowVersion,
+      values,
+      agreementNumber: null,
+      base: null,
+      file: null,
+    })
+    expect(await listDrafts(administrator.scope)).toMatchObject([{ id, title: ' Two spaces ', writtenBy: actor.name }])
+  })
+
+  it('saved by two at once is saved once, and the other one is shown what it holds', async () => {
+    const { actor } = world.district
+    const started = must(await startDraft(actor, { title: 'Start' }))
+    const saved = await Promise.all(['one', 'two'].map((title) => saveDraft(actor, { ...started, values: { title } })))
+    expect(saved.map((one) => one.ok).sort()).toEqual([false, true])
+    const current = await findDraft(actor.scope, started.id)
+    expect(saved.find((one) => !one.ok)).toEqual({ ok: false, refusal: { kind: 'stale', current } })
+    expect(current?.values.title).toBe(saved[0]?.ok ? 'one' : 'two')
+    must(await saveDraft(actor, { id: started.id, rowVersion: 2, values: { title: 'three' } }))
+  })
+
+  it('goes with its file when it is discarded', async () => {
+    const { actor } = world.district
+    const { id } = must(await startDraft(actor, {}))
+    const file = { fileName: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
+    must(await attachDraftFile(actor, id, file))
+    must(await discardDraft(actor, id))
+    expect(await opened.asOwner('SELECT * FROM draft_file')).toEqual([])
+    for (const gone of [id, randomUUID(), 'no id at all']) {
+      expect(await discardDraft(actor, gone)).toMatchObject({ ok: false })
+      expect(await saveDraft(actor, { id: gone, rowVersion: 1, values: {} })).toMatchObject({ ok: false })
+      expect(await attachDraftFile(actor, gone, file)).toMatchObject({ ok: false })
+    }
+  })
+})

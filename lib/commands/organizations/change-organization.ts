@@ -1,0 +1,44 @@
+import 'server-only'
+import { findRefusal } from '@/lib/commands/access/find-refusal'
+import { database } from '@/lib/data/database'
+import { recordEvent } from '@/lib/data/history/record-event'
+import type { Actor } from '@/lib/domain/access/actor'
+import { listChanges } from '@/lib/domain/history/list-changes'
+import { findOrganizationFaults } from '@/lib/domain/organization/find-organization-faults'
+import type { OrganizationFacts } from '@/lib/domain/organization/organization'
+import { accept, type Result, refuse } from '@/lib/domain/result'
+
+const NAMES = {
+  name: 'Name',
+  shortName: 'Short name',
+  state: 'State',
+  timeZone: 'Time zone',
+  fiscalYearStarts: 'Fiscal year starts',
+} as const satisfies Record<keyof OrganizationFacts, string>
+
+const FACTS = { name: true, shortName: true, state: true, timeZone: true, fiscalYearStarts: true } as const
+
+/** Changes the settings of the actor's own organization, unless somebody did since the given count of saves. */
+export async function changeOrganization(
+  actor: Actor,
+  change: OrganizationFacts & { rowVersion: number },
+): Promise<Result<null>> {
+  const { rowVersion, name, shortName, ...rest } = change
+  const facts = { ...rest, name: name.trim(), shortName: shortName.trim() }
+  const faults = findRefusal(actor, 'organization.write') ?? findOrganizationFaults(facts)
+  if (faults !== null) return refuse(faults)
+  return database().$transaction(async (tx) => {
+    const { id } = actor.organization
+    const before = await tx.organization.findUniqueOrThrow({ where: { id }, select: FACTS })
+    const saved = await tx.organization.updateMany({
+      where: { id, rowVersion },
+      data: { ...facts, rowVersion: { increment: 1 } },
+    })
+    if (saved.count === 0) {
+      return refuse({ '': 'Somebody changed these settings since you opened them. Look at them again, then save.' })
+    }
+    const changes = listChanges(before, facts, NAMES)
+    if (changes.length > 0) await recordEvent(tx, actor, { kind: 'organization changed', changes })
+    return accept(null)
+  })
+}

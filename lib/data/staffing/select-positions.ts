@@ -1,0 +1,47 @@
+import type { PositionView } from '@/lib/domain/staffing/position-view'
+import { readDay, readDayOrNull } from '../columns/calendar-column'
+import type { Prisma } from '../generated/client'
+
+export const ASSIGNMENTS = {
+  orderBy: [{ startsOn: 'asc' }, { officer: { name: 'asc' } }],
+  select: {
+    startsOn: true,
+    endsOn: true,
+    officer: { select: { name: true } },
+    campuses: {
+      orderBy: [{ primary: 'desc' }, { campus: { name: 'asc' } }],
+      select: {
+        primary: true,
+        basisPoints: true,
+        campus: { select: { id: true, name: true, organization: { select: { shortName: true } } } },
+      },
+    },
+  },
+} as const satisfies Prisma.Position$assignmentsArgs
+
+/** A version's positions in the order of its cost terms, with everybody assigned to them. */
+export const POSITIONS = {
+  orderBy: { place: 'asc' },
+  select: { key: true, name: true, assignments: ASSIGNMENTS },
+} as const satisfies Prisma.AgreementVersion$positionsArgs
+
+type PositionRow = Prisma.PositionGetPayload<typeof POSITIONS>
+
+export function readPositions(rows: readonly PositionRow[]): PositionView[] {
+  return rows.map(({ key, name, assignments }) => ({ key, name, assignments: readAssignments(assignments) }))
+}
+
+export function readAssignments(rows: PositionRow['assignments']): PositionView['assignments'] {
+  return rows.map((row) => ({
+    officerName: row.officer.name,
+    startsOn: readDay(row.startsOn),
+    endsOn: readDayOrNull(row.endsOn),
+    campuses: row.campuses.map(({ campus, primary, basisPoints }) => ({
+      campusId: campus.id,
+      name: campus.name,
+      districtName: campus.organization.shortName,
+      primary,
+      basisPoints,
+    })),
+  }))
+}

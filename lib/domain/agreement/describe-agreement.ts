@@ -1,0 +1,55 @@
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { foldTable } from '@/lib/domain/breakdown/folds/fold-table'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import type { Position } from '@/lib/domain/terms/party'
+import type { AgreementView } from './agreement-view'
+
+/** The agreement in one sentence: who pays how much of what, for how many SRO positions and which cost lines. */
+export function describeAgreement({ breakdown, terms, parties, version }: AgreementView): string {
+  const { total, parties: borne } = foldTable(breakdown)
+  const nameOf = (key: string) => parties.find((party) => party.key === key)?.shortName ?? key
+  const tense = version.recordedAt === null ? 'would pay' : 'pays'
+  const forWhat = wordPurpose({ breakdown, terms })
+  const payers = borne.filter(({ bearer, figure }) => bearer.side !== 'agency' && figure.cents !== 0)
+  if (isUnknown(total)) return `What each party ${tense} ${forWhat} is not recorded.`
+  if (payers.length === 0) {
+    const agency = borne.find(({ bearer }) => bearer.side === 'agency')
+    return `${nameOf(agency?.bearer.id ?? '')} ${tense} the whole cost ${forWhat}: ${formatFigure(total)}${mark(total)}.`
+  }
+  const paid = payers.map(({ bearer, figure }) => `${nameOf(bearer.id)} ${tense} ${wordPart(figure, total)}`)
+  return `${joinNames(paid)} of ${formatFigure(total)} ${forWhat}${mark(total)}.`
+}
+
+const isUnknown = (figure: Figure) => figure.cents === null && !figure.atLeastCents && figure.atMostCents === undefined
+const mark = (figure: Figure) => (figure.illustrative ? ' (illustrative)' : '')
+
+/** "$149,812.50 (50%)"; the percent only where both are known. */
+function wordPart(figure: Figure, total: Figure): string {
+  if (figure.cents === null || total.cents === null || total.cents <= 0) return formatFigure(figure)
+  return `${formatFigure(figure)} (${wordPercent(figure.cents, total.cents)})`
+}
+
+/** "50%", "41.7%": at most one decimal, said to be about where it is rounded by more than half a cent's worth. */
+function wordPercent(part: number, whole: number): string {
+  const tenths = Math.round((part * 1000) / whole)
+  const exact = Math.abs((tenths * whole) / 1000 - part) <= 0.5
+  return `${exact ? '' : 'about '}${tenths / 10}%`
+}
+
+/** "for 2 SRO positions: salary, benefits, training and vehicle maintenance". */
+function wordPurpose({ breakdown, terms }: Pick<AgreementView, 'breakdown' | 'terms'>): string {
+  const lines = breakdown.costLines.filter((line) => !line.inKind)
+  const names = [...new Set(lines.map((line) => line.name.charAt(0).toLowerCase() + line.name.slice(1)))]
+  const officers = countOfficers(terms.positions)
+  const listed = names.length > 6 ? `${names.length} cost lines` : joinNames(names)
+  return officers === null ? `for ${listed}` : `for ${officers} (${listed})`
+}
+
+/** "2 officers", "1 officer"; null where the terms name no position or a number that is not one for every year. */
+function countOfficers(positions: readonly Position[]): string | null {
+  const counts = positions.map(({ headcount }) => (typeof headcount === 'string' ? Number(headcount) : Number.NaN))
+  const officers = counts.reduce((sum, count) => sum + count, 0)
+  if (positions.length === 0 || !Number.isFinite(officers)) return null
+  return officers === 1 ? '1 officer' : `${officers} officers`
+}

@@ -1,0 +1,70 @@
+import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { sumFigures } from '@/lib/domain/breakdown/figures'
+import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
+import { formatCents } from '@/lib/domain/money/format-cents'
+import type { AssignmentView } from '@/lib/domain/staffing/position-view'
+import { bearerName, yearLabel } from '@/lib/domain/terms/names'
+import type { Change } from './history-event'
+
+/** What differs between two states of a version, field by field, as people read it. "" where there was or is nothing. */
+export function describeChanges(before: AgreementView, after: AgreementView): Change[] {
+  const [old, now] = [new Map(listFields(before)), new Map(listFields(after))]
+  const changes = [...new Set([...now.keys(), ...old.keys()])]
+    .map((field) => ({ field, before: old.get(field) ?? '', after: now.get(field) ?? '' }))
+    .filter((change) => change.before !== change.after)
+  const sameTerms = JSON.stringify(before.terms) === JSON.stringify(after.terms)
+  if (changes.length > 0 || sameTerms) return changes
+  return [{ field: 'Cost terms', before: 'written otherwise', after: 'the same figures' }]
+}
+
+function* listFields(view: AgreementView): Generator<[string, string]> {
+  const { version } = view
+  yield ['Title', version.title]
+  yield ['Dates', formatDateRange(version)]
+  yield ['Signed', version.signedOn === null ? '' : formatDate(version.signedOn)]
+  yield ['Signed by', version.signedBy ?? '']
+  yield ['Paper', wordPaper(view.paper)]
+  yield ['Parties', view.parties.map((party) => party.name).join('; ')]
+  yield* listFigures(view)
+  for (const [index, clause] of view.clauses.entries()) {
+    const page = clause.page === null ? '' : ` (page ${clause.page})`
+    const notice = clause.noticeDays === null ? '' : ` (${clause.noticeDays} days of notice)`
+    yield [`Clause ${index + 1}`, `${clause.heading}: ${clause.summary}${notice}${page}`]
+  }
+  for (const position of view.positions) yield [position.name, position.assignments.map(wordAssignment).join('; ')]
+}
+
+function* listFigures({ terms, breakdown }: AgreementView): Generator<[string, string]> {
+  for (const year of breakdown.years) {
+    const label = yearLabel(year)
+    for (const line of breakdown.costLines) {
+      const found = breakdown.lines.find((cell) => cell.yearId === year.id && cell.costLineId === line.id)
+      if (found !== undefined) yield [`${line.name}, ${label}`, wordFigure(found.figure)]
+    }
+    const cells = breakdown.cells.filter((cell) => cell.yearId === year.id)
+    for (const bearerId of new Set(cells.map((cell) => cell.bearerId))) {
+      const borne = sumFigures(cells.filter((cell) => cell.bearerId === bearerId).map((cell) => cell.figure))
+      yield [`${bearerName(terms, bearerId)} pays, ${label}`, wordFigure(borne)]
+    }
+  }
+}
+
+function wordFigure(figure: Figure): string {
+  const mark = figure.illustrative ? ' (illustrative)' : ''
+  if (figure.cents !== null) return `${formatCents(figure.cents)}${mark}`
+  return figure.atLeastCents ? `at least ${formatCents(figure.atLeastCents)}${mark}` : 'not recorded'
+}
+
+function wordPaper(paper: AgreementView['paper']): string {
+  if (paper === null) return ''
+  return paper.kind === 'link' ? paper.url : `${paper.fileName}, ${paper.sha256.slice(0, 8)}`
+}
+
+function wordAssignment({ officerName, startsOn, endsOn, campuses }: AssignmentView): string {
+  const until = endsOn === null ? `from ${formatDate(startsOn)}` : formatDateRange({ startsOn, endsOn })
+  const where = campuses.map(({ name, basisPoints }) =>
+    basisPoints === null ? name : `${name} ${(basisPoints / 100).toString()}%`,
+  )
+  return [`${officerName}, ${until}`, ...where].join(', ')
+}

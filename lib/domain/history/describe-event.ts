@@ -1,0 +1,61 @@
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import type { Change, HistoryDetail, HistoryEvent } from './history-event'
+
+/** What happened, as one sentence: "Dana Lee (Alder Unified) recorded the agreement, signed June 27, 2023 by …." */
+export function describeEvent(event: HistoryEvent): string {
+  return `${event.actorName} (${event.organizationName}) ${describeAct(event.detail, event.versionNumber)}.`
+}
+
+/** What changed, field by field; empty where nothing was there before. */
+export function listEventChanges({ detail }: Pick<HistoryEvent, 'detail'>): readonly Change[] {
+  return 'changes' in detail ? detail.changes : []
+}
+
+function describeAct(detail: HistoryDetail, versionNumber: number | null): string {
+  const version = versionNumber === null || versionNumber === 1 ? 'the agreement' : `version ${versionNumber}`
+  switch (detail.kind) {
+    case 'installation set up':
+      return `set up ${detail.organization}`
+    case 'demonstration data kept':
+      return 'put the demonstration data in'
+    case 'member invited':
+      return `invited ${detail.member} as ${detail.roles.join(', ')}`
+    case 'member joined':
+      return 'joined'
+    case 'member changed':
+      return `changed what ${detail.member} may do`
+    case 'member ended':
+      return `ended the membership of ${detail.member}`
+    case 'organization entered':
+      return `entered ${detail.organization}`
+    case 'organization changed':
+      return 'changed the settings of the organization'
+    case 'sharing asked':
+      return `asked ${detail.other} to share agreements`
+    case 'sharing accepted':
+      return `accepted to share agreements with ${detail.other}`
+    case 'campus added':
+      return `added the campus ${detail.campus}`
+    case 'campus changed':
+      return `changed the campus ${detail.campus}`
+    case 'enrollment recorded':
+      return `recorded enrollment of school year ${formatSchoolYear(detail.schoolYear)}`
+    case 'agreement recorded':
+      return `recorded ${version} from signed paper${describeSigning(detail)}`
+    case 'agreement sent':
+      return `sent ${version} to ${detail.to}`
+    case 'agreement corrected':
+      return `corrected ${version}`
+  }
+}
+
+function describeSigning({ signedOn, signedBy }: HistoryDetail & { kind: 'agreement recorded' }): string {
+  const on = signedOn === null ? '' : ` ${formatDate(signedOn)}`
+  const by = signedBy === null ? '' : ` by ${signedBy}`
+  return on + by === '' ? '' : `, signed${on}${by}`
+}
+
+/** "2023-24" */
+function formatSchoolYear(firstYear: number): string {
+  return `${firstYear}-${String((firstYear + 1) % 100).padStart(2, '0')}`
+}
