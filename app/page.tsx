@@ -3,5 +3,5 @@ import { requireActor } from '@/lib/session/require-actor'
 
 export default async function HomePage() {
   await requireActor()
-  redirect('/agreements')
+  redirect('/dashboard')
 }

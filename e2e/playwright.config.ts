@@ -23,7 +23,9 @@ export default defineConfig({
   workers: 2,
   reporter:
     process.env.E2E_REPORT === undefined ? 'list' : [['list'], ['json', { outputFile: process.env.E2E_REPORT }]],
-  expect: { timeout: 10_000 },
+  // Against a hang only: nothing passes or fails by how long it took.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL,
     locale: 'en-US',

@@ -1,11 +1,14 @@
 import type { Metadata, Route } from 'next'
 import { RegisterFilters } from '@/components/agreements/register/register-filters'
 import { RegisterTable } from '@/components/agreements/register/register-table'
+import { Button } from '@/components/ui/forms/button'
+import { PageLink } from '@/components/ui/links/page-link'
 import { EmptyState } from '@/components/ui/shell/empty-state'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Pagination } from '@/components/ui/tables/pagination'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
 import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
+import { listDrafts } from '@/lib/data/drafts/list-drafts'
 import { may } from '@/lib/domain/access/may'
 import { fiscalYearOf, shiftFiscalYear } from '@/lib/domain/calendar/fiscal-year'
 import { formatDate } from '@/lib/domain/calendar/format-date'
@@ -13,6 +16,7 @@ import { readRegisterParams, registerHref, registerQuery } from '@/lib/forms/reg
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../_shell/actor-page'
+import { startDraftAction } from '../drafts/start-draft-action'
 
 export const metadata: Metadata = { title: 'Agreements' }
 
@@ -25,16 +29,25 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
   const day = today(actor)
   const startMonth = Number(actor.organization.fiscalYearStarts.slice(0, 2))
   const writes = may(actor, 'agreement.write')
-  const [register, parties] = await Promise.all([
+  const [register, parties, drafts] = await Promise.all([
     listAgreements(actor.scope, registerQuery(given, startMonth), day),
     listRegisterParties(actor.scope),
+    writes ? listDrafts(actor.scope) : [],
   ])
   const years = YEARS.map((by) => shiftFiscalYear(fiscalYearOf(day, startMonth), by))
+  const start = writes && (
+    <>
+      <form action={startDraftAction}>
+        <Button look="primary">Record or propose an agreement</Button>
+      </form>
+      {drafts.length > 0 && <PageLink href="/drafts">Being written ({drafts.length})</PageLink>}
+    </>
+  )
   return (
     <ActorPage actor={actor} place="agreements" footer={<p>Statuses as of {formatDate(day)}.</p>}>
-      <PageHeader title="Agreements" />
+      <PageHeader title="Agreements" actions={parties.length > 0 && start} />
       {parties.length === 0 ? (
-        <EmptyState title="No agreement is recorded yet.">
+        <EmptyState title="No agreement is recorded yet." action={start}>
           {writes
             ? 'Record an agreement from its signed paper, or write a new one and send it to the other side.'
             : `Agreements appear here once a school district has sent one to ${actor.organization.shortName} or recorded one with it.`}

@@ -5,6 +5,6 @@ import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { dayInZone } from '@/lib/domain/calendar/day-in-zone'
 
 /** Today where the actor's organization is. */
-export function today(actor: Actor): CalendarDate {
+export function today(actor: Pick<Actor, 'organization'>): CalendarDate {
   return dayInZone(now(), actor.organization.timeZone)
 }

@@ -1,14 +1,13 @@
-import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { AgreementBody } from '@/components/agreements/view/agreement-body'
 import { AgreementHead } from '@/components/agreements/view/agreement-head'
 import { VersionNotices } from '@/components/agreements/view/version-notices'
-import { PageLink } from '@/components/ui/links/page-link'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../../_shell/actor-page'
+import { AgreementActions } from './agreement-actions'
 
 /** One version of an agreement; without a version number, the one that counts. */
 export async function AgreementPage({ number, version }: { number: string; version?: number }) {
@@ -30,7 +29,7 @@ export async function AgreementPage({ number, version }: { number: string; versi
       <AgreementHead
         agreement={agreement}
         day={day}
-        actions={<PageLink href={`/agreements/${number}/history` as Route}>History</PageLink>}
+        actions={<AgreementActions actor={actor} agreement={agreement} />}
       />
       <VersionNotices {...agreement} />
       <AgreementBody agreement={agreement} day={day} />

@@ -6,7 +6,7 @@ import { isSetupOpen } from '@/lib/commands/identity/set-up-installation'
 import { PlainPage } from '../../_shell/plain-page'
 import { setupAction } from './setup-action'
 
-export const metadata: Metadata = { title: 'Set up', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Set up' }
 
 export default async function SetupPage({ params }: PageProps<'/setup/[token]'>) {
   const { token } = await params

@@ -130,6 +130,7 @@ describe('an organization that is named as a party', () => {
     const entry = makeEntry({ district: world.neighbor, city: { ...county, id: organizationId } })
     const { number } = must(await keepAgreement(actor, entry))
     expect(await findAgreement(administrator.scope, number)).toBeNull()
+    expect((await listAgreements(administrator.scope, WHOLE_REGISTER, DAY)).count).toBe(0)
     const [request] = await listSharingRequests(administrator.scope)
     expect(request).toMatchObject({ toUs: true, other: { name: 'Birch Unified' } })
     must(await acceptSharing(administrator, request?.id ?? ''))

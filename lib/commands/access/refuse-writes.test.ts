@@ -109,6 +109,19 @@ describe('every write', () => {
     expect(await readEverything()).toBe(before)
   })
 
+  it('of one role is refused to the other role of the same organization', async () => {
+    const administrators = /person|administrator|the organization|share$/
+    const acts = Object.keys(attempts)
+    const editorial = acts.filter((act) => !administrators.test(act))
+    expect(editorial).toHaveLength(12)
+    const before = await readEverything()
+    expect(await refusedTo(world.district.administrator, editorial)).toEqual(editorial)
+    expect(await readEverything()).toBe(before)
+    const managing = acts.filter((act) => administrators.test(act))
+    expect(await refusedTo(world.district.actor, managing)).toEqual(managing)
+    expect(await readEverything()).toBe(before)
+  })
+
   it('is open to those whose act it is', async () => {
     expect(await attempt('correct an agreement', world.district.actor)).toMatchObject({ ok: true })
     expect(await attempt('change a person', world.district.administrator)).toMatchObject({ ok: true })

@@ -1,4 +1,5 @@
 import type { Actuals } from '@/lib/domain/terms/actuals'
+import { endTermsOn } from '@/lib/domain/terms/end-terms-on'
 import type { Fault } from '@/lib/domain/terms/faults/fault'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
@@ -30,12 +31,16 @@ export function readTermsValue(value: unknown): TermsFileReading {
   if (!parsed.success) return refuse(describeIssues(parsed.error.issues))
   const lines = nameIncurrers(parsed.data)
   if (!lines.ok) return lines
-  const { format: _, $schema: __, id: ___, title, source, actuals, ...parts } = parsed.data
+  const { format: _, $schema: __, id: ___, title, source, actuals, endedOn, ...parts } = parsed.data
   const terms = makeTerms({ ...parts, costLines: lines.costLines })
   const faults = findFaults(terms)
   if (faults.length > 0) return refuse(faults)
+  if (endedOn !== undefined && terms.years.every(({ startsOn }) => startsOn > endedOn)) {
+    return refuse([{ path: ['endedOn'], message: 'expected a day on or after the first contract year begins' }])
+  }
+  const ended = endedOn === undefined ? terms : endTermsOn(terms, endedOn)
   const about = { ...(title === undefined ? {} : { title }), ...(source === undefined ? {} : { source }) }
-  return { ok: true, content: { terms, actuals: actuals ?? {}, ...about } }
+  return { ok: true, content: { terms: ended, actuals: actuals ?? {}, ...about } }
 }
 
 function refuse(faults: Fault[]): { ok: false; faults: Fault[] } {

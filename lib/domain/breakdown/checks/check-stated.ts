@@ -2,7 +2,7 @@ import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { findStatedFigure } from '@/lib/domain/breakdown/checks/find-stated-figure'
 import { findStatedRatio } from '@/lib/domain/breakdown/checks/find-stated-ratio'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
-import { decimalsOf } from '@/lib/domain/breakdown/checks/printed-precision'
+import { decimalsOf, isTrueToWord } from '@/lib/domain/breakdown/checks/printed-precision'
 import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
@@ -66,7 +66,15 @@ export function isPrintedAs(ours: Fraction, printed: Ratio): boolean {
     : formatRounded(ours, decimals) === formatRounded(value, decimals)
 }
 
+/** "75%" that is 74.94%: right as a rounded figure, and not what a reader takes it for. */
+function warnRounded({ what, of, is }: Stated, label: string, oursRatio: Ratio | undefined): Warning[] {
+  if (what !== 'percent' || !oursRatio || !('ratio' in is) || isTrueToWord(ratioValue(oursRatio), is.ratio)) return []
+  const message = `${label} is printed as ${is.ratio}; it is ${oursRatio}.`
+  return [{ name: 'fraction-differs', message, ...(of === undefined ? {} : { aboutId: of }) }]
+}
+
 function warnDiffers({ stated, label, outcome, ours, oursRatio, differenceCents }: StatedCheck): Warning[] {
+  if (outcome === 'matches') return warnRounded(stated, label, oursRatio)
   if (outcome !== 'differs') return []
   const note = stated.note ? ` (${stated.note})` : ''
   const yearId = stated.years?.length === 1 ? stated.years[0] : undefined

@@ -1,4 +1,4 @@
-import { decimalsOf } from '@/lib/domain/breakdown/checks/printed-precision'
+import { isTrueToWord } from '@/lib/domain/breakdown/checks/printed-precision'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { formatPercent } from '@/lib/domain/money/format-fraction'
@@ -24,7 +24,7 @@ function warnIllustrative({ terms, warn }: Run): void {
   warn({ name: 'illustrative', message })
 }
 
-/** "70%" of the year that is 181 of 260 days. A fraction that comes out as printed, at the precision printed, is right. */
+/** "70%" of the year that is 181 of 260 days. */
 function warnFractions(run: Run): void {
   for (const step of run.terms.split.flatMap(({ steps }) => steps)) {
     const slice = 'of' in step && step.of && 'fraction' in step.of ? step.of : null
@@ -32,17 +32,13 @@ function warnFractions(run: Run): void {
     const { statedAs, unit } = slice
     for (const year of run.terms.years) {
       const fraction = valueInYear(slice.fraction, year.id)
-      if (!fraction || formatPercent(ratioValue(fraction), decimalsOf(statedAs)) === normalized(statedAs)) continue
+      if (!fraction || isTrueToWord(ratioValue(fraction), statedAs)) continue
       const ours = formatPercent(ratioValue(fraction), 2)
       const message = `${fraction} ${unit} is ${ours}, printed as ${statedAs}.`
       run.warn({ name: 'fraction-differs', message, ...(isByYear(slice.fraction) ? { yearId: year.id } : {}) })
       if (!isByYear(slice.fraction)) break
     }
   }
-}
-
-function normalized(statedAs: Parameters<typeof ratioValue>[0]): string {
-  return formatPercent(ratioValue(statedAs), decimalsOf(statedAs))
 }
 
 function warnLimit(run: Run, limit: Limit): void {

@@ -9,7 +9,7 @@ import { settle } from '@/lib/domain/breakdown/settle'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 200) }
+const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
 const NO_TIME_LIMIT = 0
 const EVERYTHING: Features = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
 

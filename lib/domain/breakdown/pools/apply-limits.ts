@@ -56,7 +56,7 @@ function holdTo(balance: Balance, cells: readonly Summand[]): Summand[] | null {
   if (wanted <= balance.least && !someOpen) return null
   const granted = smallerCents(wanted, balance.least)
   const room = subtractCents(balance.most, granted)
-  if (granted === wanted && openFits(cells, room)) return null
+  if (granted === wanted && openFits(cells, subtractCents(balance.least, granted))) return null
   const cut = cutTo(granted, wanted, exact)
   return cells.map((cell, index) =>
     cell.figure.cents === null

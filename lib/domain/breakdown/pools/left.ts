@@ -1,7 +1,10 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { type Bounds, boundsOf } from '@/lib/domain/breakdown/figures'
 import { type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
-import { type Fraction, ONE, subtractFractions } from '@/lib/domain/money/fraction'
+import { type Fraction, multiplyFractions, ONE, subtractFractions, wholeFraction } from '@/lib/domain/money/fraction'
+
+import { roundTo } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /**
  * What is left of a cost line: exact cents, or an amount not recorded. Of the latter `part` is the part of what was left
@@ -36,21 +39,47 @@ export function beginStep(left: Left): Left {
 }
 
 /** What is left after a known part of the step's base is taken, of which no limit turned anything away. */
-export function takePart(left: OpenLeft, portion: Fraction): Left {
-  const part = left.part && subtractFractions(left.part, portion)
-  return part?.n === 0n ? NOTHING_LEFT : { ...left, part }
+export function takePart(left: OpenLeft, base: OpenLeft, portion: Fraction, taken: Bounds): Left {
+  if (!left.part) return takeOpen(left, taken)
+  const part = subtractFractions(left.part, portion)
+  return part.n === 0n ? NOTHING_LEFT : { ...left, part, bounds: partOfBounds(base.bounds, part) }
 }
 
-/** What is left after an amount not recorded is taken that does not pass what was left. */
-export function takeOpen(left: Left, taken: Bounds): Left {
-  const before = left.cents === null ? left.bounds : { atLeast: left.cents, atMost: left.cents }
+function partOfBounds({ atLeast, atMost }: Bounds, part: Fraction): Bounds {
+  return {
+    atLeast: atLeast === null ? null : partOfCents(atLeast, part, 'down'),
+    atMost: atMost === null ? null : partOfCents(atMost, part, 'up'),
+  }
+}
+
+function partOfCents(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents {
+  return roundTo(multiplyFractions(wholeFraction(amount), part), { ...DEFAULT_ROUND, mode })
+}
+
+/** What is left after a sum is taken that may pass what was left. */
+export function takeSum(left: Left, taken: Bounds): Left {
+  const { atLeast, atMost } = left.cents === null ? left.bounds : { atLeast: left.cents, atMost: left.cents }
   const missing = left.cents === null ? left.missing : []
-  const atLeast = before.atLeast === null || before.atLeast < 0 ? null : lowest(before.atLeast, taken.atMost)
-  const atMost =
-    before.atMost === null || taken.atLeast === null ? before.atMost : subtractCents(before.atMost, taken.atLeast)
-  return { cents: null, bounds: { atLeast, atMost }, part: null, missing }
+  const bounds = { atLeast: lessBound(atLeast, taken.atMost), atMost: lessBound(atMost, taken.atLeast) }
+  return { cents: null, bounds, part: null, missing }
 }
 
-function lowest(before: Cents, taken: Cents | null): Cents {
+function lessBound(bound: Cents | null, taken: Cents | null): Cents | null {
+  return bound === null || taken === null ? null : subtractCents(bound, taken)
+}
+
+/** What is left after an amount not recorded is taken, which lies between nothing and all that was left. */
+export function takeOpen(left: Left, taken: Bounds): Left {
+  const { atLeast, atMost } = left.cents === null ? left.bounds : { atLeast: left.cents, atMost: left.cents }
+  const missing = left.cents === null ? left.missing : []
+  const least = atLeast === null || atLeast < 0 ? atLeast : zeroOrMore(atLeast, taken.atMost)
+  const most =
+    atMost === null
+      ? null
+      : zeroOrMore(atMost, taken.atLeast === null || taken.atLeast < 0 ? ZERO_CENTS : taken.atLeast)
+  return { cents: null, bounds: { atLeast: least, atMost: most }, part: null, missing }
+}
+
+function zeroOrMore(before: Cents, taken: Cents | null): Cents {
   return taken === null || taken > before ? ZERO_CENTS : subtractCents(before, taken)
 }

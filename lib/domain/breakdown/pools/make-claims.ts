@@ -27,20 +27,24 @@ import type { FixedStep, MeasureStep, ShareStep, Step } from '@/lib/domain/terms
 /** What one bearer is to take in one step: parts of the lines, a fixed sum, or the rest. */
 export type Claim = {
   bearerId: Id
+  /** A source gives no more than there is; a party may owe a sum beyond the cost. */
+  bySource: boolean
   method: DrawMethod
   /** The facts that keep the claim itself from being known (a percent that the documents do not say). */
   missing: readonly string[]
 } & (
-  | { kind: 'portions'; portions: (Fraction | null)[]; openAtMost: Figure['cents'] }
+  | { kind: 'portions'; portions: (Fraction | null)[]; slices: (Fraction | null)[]; openAtMost: Cents | null }
   | { kind: 'fixed'; sum: Figure }
   | { kind: 'rest' }
 )
 
 /** The claims of a step, in the order of parties and sources: the order of keys in the terms means nothing. */
 export function makeClaims(run: Run, pool: Pool, step: Step): Claim[] {
-  const claims = 'rest' in step ? [restClaim(step.rest)] : claimsOf(run, pool, step)
+  const sources = run.terms.sources.map(({ id }) => id)
+  const claims: Draft[] = 'rest' in step ? [restClaim(step.rest)] : claimsOf(run, pool, step)
   const order = bearerOrder(run)
   return claims
+    .map((claim) => ({ ...claim, bySource: sources.includes(claim.bearerId) }))
     .filter((claim) => paysInYear(run, claim.bearerId, pool.yearId))
     .toSorted((a, b) => order.indexOf(a.bearerId) - order.indexOf(b.bearerId))
 }
@@ -70,17 +74,20 @@ function paysInYear(run: Run, bearerId: Id, yearId: Id): boolean {
   return source?.years === undefined || source.years.includes(yearId)
 }
 
-function claimsOf(run: Run, pool: Pool, step: Exclude<Step, { rest: Id }>): Claim[] {
+/** A claim before it is known whether a party or a source makes it. */
+type Draft = Claim extends infer C ? (C extends Claim ? Omit<C, 'bySource'> : never) : never
+
+function claimsOf(run: Run, pool: Pool, step: Exclude<Step, { rest: Id }>): Draft[] {
   if ('amounts' in step) return pool.withoutFixedSums ? [] : fixedClaims(run, pool, step)
   const slice = slicePortions(run, pool, step.of)
   return 'shares' in step ? shareClaims(run, pool, step, slice) : measureClaims(run, pool, step, slice)
 }
 
-function restClaim(bearerId: Id): Claim {
+function restClaim(bearerId: Id): Draft {
   return { bearerId, method: { kind: 'rest' }, missing: [], kind: 'rest' }
 }
 
-function fixedClaims(run: Run, pool: Pool, step: FixedStep): Claim[] {
+function fixedClaims(run: Run, pool: Pool, step: FixedStep): Draft[] {
   return Object.entries(step.amounts).map(([bearerId, amount]) => {
     const { figure, calculation } = workOutPoolAmount(run, pool, amount, `sum of ${bearerName(run.terms, bearerId)}`)
     return {
@@ -93,7 +100,7 @@ function fixedClaims(run: Run, pool: Pool, step: FixedStep): Claim[] {
   })
 }
 
-function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Claim[] {
+function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Draft[] {
   return Object.entries(step.shares).map(([bearerId, shares]) => {
     const share = valueInYear(shares, pool.yearId) ?? null
     const fact = `percent of ${bearerName(run.terms, bearerId)}, ${labelOfYear(run, pool.yearId)}`
@@ -102,7 +109,7 @@ function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Cl
   })
 }
 
-function measureClaims(run: Run, pool: Pool, step: MeasureStep, slice: Portions): Claim[] {
+function measureClaims(run: Run, pool: Pool, step: MeasureStep, slice: Portions): Draft[] {
   const values = findMeasureValues(run, step.measure, pool.yearId)
   const measureName = nameIn(run.terms.measures, step.measure)
   const unit = run.terms.measures.find(({ id }) => id === step.measure)?.unit ?? ''
@@ -133,7 +140,7 @@ function unknownMeasureClaims(
   step: MeasureStep,
   slice: Portions,
   common: Omit<Extract<DrawMethod, { kind: 'measure' }>, 'part' | 'whole'>,
-): Claim[] {
+): Draft[] {
   const bearers = run.terms.parties.map(({ id }) => id)
   const missing = [`${nameIn(run.terms.measures, step.measure)}, ${labelOfYear(run, pool.yearId)}`]
   const method = { ...common, part: null, whole: null }
@@ -145,7 +152,12 @@ function portionsOf(slice: Portions, share: Fraction | null) {
     if (portion?.n === 0n || share?.n === 0n) return ZERO
     return portion && share && multiplyFractions(portion, share)
   })
-  return { kind: 'portions' as const, portions, openAtMost: partOfMost(slice.openAtMost, share) }
+  return {
+    kind: 'portions' as const,
+    portions,
+    slices: slice.portions,
+    openAtMost: partOfMost(slice.openAtMost, share),
+  }
 }
 
 function partOfMost(most: Cents | null, share: Fraction | null): Cents | null {

@@ -4,13 +4,28 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf } from '@/lib/domain/breakdown/figures'
 import { type Summand, sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { applyLimits, type Limited } from '@/lib/domain/breakdown/pools/apply-limits'
-import { beginStep, type Left, NOTHING_LEFT, takeExact, takeOpen, takePart } from '@/lib/domain/breakdown/pools/left'
+import {
+  beginStep,
+  type Left,
+  NOTHING_LEFT,
+  takeExact,
+  takeOpen,
+  takePart,
+  takeSum,
+} from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
 import { type Claim, isClosed, makeClaims } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { roundAlone, roundClosed } from '@/lib/domain/breakdown/pools/round-draws'
-import { exactParts, type PartDraw, wantFixed, wantParts, wantRest } from '@/lib/domain/breakdown/pools/want-of-claim'
+import {
+  exactParts,
+  type PartDraw,
+  type Wanted,
+  wantFixed,
+  wantParts,
+  wantRest,
+} from '@/lib/domain/breakdown/pools/want-of-claim'
 import type { Run } from '@/lib/domain/breakdown/run'
 import { cents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
@@ -33,7 +48,7 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
   const taken: Taken = { cells: [], draws: [] }
   claims.forEach((claim, index) => {
     const draw = draws[index] ?? { cents: ZERO_CENTS, takesAll: false }
-    const wanted = want(run, claim, draw, pool, bases)
+    const wanted = want(claim, draw, pool, bases)
     const limited = applyLimits(
       balances,
       pool,
@@ -41,7 +56,12 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
       wanted.map(({ figure }) => figure),
     )
     const drawn = limited.drawn.map((cell, line) => keepWithin(cell, wanted[line]))
-    subtract(claim, drawn, pool, bases)
+    subtract(
+      claim,
+      drawn.map((cell, line) => ({ ...cell, ...(wanted[line]?.all ? { all: true as const } : {}) })),
+      pool,
+      bases,
+    )
     record(taken, pool, stepIndex, claim, { ...limited, drawn }, base, draw, bases)
   })
   return taken
@@ -55,10 +75,9 @@ function roundClaims(claims: readonly Claim[], bases: readonly Left[], pool: Poo
   return rounded.map((amount, index) => ({ cents: amount, takesAll: balanced && index === last }))
 }
 
-function want(run: Run, claim: Claim, draw: PartDraw, pool: Pool, bases: readonly Left[]): Summand[] {
-  const isSource = run.terms.sources.some(({ id }) => id === claim.bearerId)
-  if (claim.kind === 'rest') return wantRest(isSource, pool).map((figure) => ({ figure }))
-  if (claim.kind === 'fixed') return wantFixed(claim.sum, isSource, pool, claim.bearerId)
+function want(claim: Claim, draw: PartDraw, pool: Pool, bases: readonly Left[]): Wanted[] {
+  if (claim.kind === 'rest') return wantRest(claim.bySource, pool)
+  if (claim.kind === 'fixed') return wantFixed(claim, pool)
   return wantParts(claim, draw, pool, bases).map((figure) => ({ figure }))
 }
 
@@ -66,7 +85,7 @@ function keepWithin(cell: Summand, wanted: Summand | undefined): Summand {
   return cell.within || !wanted?.within || cell.figure.cents !== null ? cell : { ...cell, within: wanted.within }
 }
 
-function subtract(claim: Claim, drawn: readonly Summand[], pool: Pool, bases: readonly Left[]): void {
+function subtract(claim: Claim, drawn: readonly Wanted[], pool: Pool, bases: readonly Left[]): void {
   pool.lines.forEach((line, index) => {
     const cell = drawn[index]
     const base = bases[index]
@@ -74,12 +93,15 @@ function subtract(claim: Claim, drawn: readonly Summand[], pool: Pool, bases: re
   })
 }
 
-function leftAfter(claim: Claim, { figure, within }: Summand, left: Left, base: Left, index: number): Left {
+function leftAfter(claim: Claim, { figure, within, all }: Wanted, left: Left, base: Left, index: number): Left {
   if (figure.cents !== null) return takeExact(left, figure.cents)
+  if (claim.kind === 'fixed' && !claim.bySource) return takeSum(left, boundsOf(figure))
   const unlimited = within === undefined
-  if (claim.kind === 'rest' && unlimited) return NOTHING_LEFT
+  if (all && unlimited) return NOTHING_LEFT
   const portion = claim.kind === 'portions' ? claim.portions[index] : null
-  if (portion && unlimited && left.cents === null && base.cents === null) return takePart(left, portion)
+  if (portion && unlimited && left.cents === null && base.cents === null) {
+    return takePart(left, base, portion, boundsOf(figure))
+  }
   return takeOpen(left, boundsOf(figure))
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
+import { type Bounds, boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
 import type { Summand } from '@/lib/domain/breakdown/folds/sum-cells'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
@@ -7,7 +7,8 @@ import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
 import { type Cents, cents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
-import { type Fraction, makeFraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { type Fraction, makeFraction, multiplyFractions, ONE, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { roundTo } from '@/lib/domain/money/round'
 
 /** What a claim to parts of the lines wants of each: a rounded draw of the exact lines, an open amount of the others. */
@@ -19,10 +20,11 @@ export function wantParts(claim: PortionClaim, draw: PartDraw, pool: Pool, bases
     const [base, portion] = [bases[index], claim.portions[index]]
     if (portion?.n === 0n || base === undefined) return exactFigure(ZERO_CENTS, line.marks)
     if (base.cents !== null && portion) return exactFigure(laidBack[index] ?? ZERO_CENTS, line.marks)
-    return openPart(claim, line, base, portion ?? null, pool)
+    return openPart(claim, line, base, index, pool)
   })
 }
 
+export type FixedClaim = Extract<Claim, { kind: 'fixed' }>
 export type PortionClaim = Extract<Claim, { kind: 'portions' }>
 /** `takesAll`: the last of shares that make a whole takes what is left of each line, so that every line comes out even. */
 export type PartDraw = { cents: Cents; takesAll: boolean }
@@ -35,21 +37,26 @@ export function exactParts(claim: PortionClaim, bases: readonly Left[]): Fractio
   })
 }
 
-function openPart(claim: PortionClaim, line: PoolLine, base: Left, portion: Fraction | null, pool: Pool): Figure {
-  const bounds = base.cents === null ? base.bounds : { atLeast: ZERO_CENTS, atMost: base.cents }
+function openPart(claim: PortionClaim, line: PoolLine, base: Left, index: number, pool: Pool): Figure {
+  const portion = claim.portions[index]
+  const bounds = base.cents === null ? base.bounds : { atLeast: base.cents, atMost: base.cents }
   const missing = base.cents === null ? base.missing : []
-  const most = bounds.atMost !== null && portion ? roundTo(times(bounds.atMost, portion), pool.rounding) : bounds.atMost
-  const atMost = portion || claim.openAtMost === null ? most : lower(most, claim.openAtMost)
-  const atLeast = bounds.atLeast === null || bounds.atLeast < 0 ? null : lowestPart(bounds.atLeast, portion, pool)
+  const part = multiplyIntervals(
+    intervalOf(bounds),
+    portion ? pointInterval(portion) : { least: ZERO, most: claim.slices[index] ?? ONE },
+  )
+  const atLeast = part.least && roundTo(part.least, { ...pool.rounding, mode: 'down' })
+  const most = part.most && roundTo(part.most, { ...pool.rounding, mode: 'up' })
+  const bySum = portion || base.cents !== null ? null : claim.openAtMost
+  const atMost = bySum === null ? most : lower(most, bySum)
   return openFigure({ atLeast, atMost }, [...new Set([...missing, ...claim.missing])], line.marks)
 }
 
-function lowestPart(atLeast: Cents, portion: Fraction | null, pool: Pool): Cents {
-  return portion ? roundTo(times(atLeast, portion), { ...pool.rounding, mode: 'down' }) : ZERO_CENTS
-}
-
-function times(amount: Cents, portion: Fraction): Fraction {
-  return multiplyFractions(wholeFraction(amount), portion)
+function intervalOf({ atLeast, atMost }: Bounds): Interval {
+  return {
+    least: atLeast === null ? null : wholeFraction(atLeast),
+    most: atMost === null ? null : wholeFraction(atMost),
+  }
 }
 
 function lower(a: Cents | null, b: Cents): Cents {
@@ -57,18 +64,18 @@ function lower(a: Cents | null, b: Cents): Cents {
 }
 
 /** A fixed sum: laid over exact lines as far as they go, and from there on over lines whose amount is not recorded. */
-export function wantFixed(sum: Figure, isSource: boolean, pool: Pool, bearerId: string): Summand[] {
+export function wantFixed({ sum, bySource, bearerId }: FixedClaim, pool: Pool): Summand[] {
   if (sum.cents === null) return wantUnknownSum(sum, pool)
   const available = sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
   const openIndex = pool.lines.findIndex(({ left }) => left.cents === null)
-  const bounded = openIndex >= 0 || isSource
+  const bounded = openIndex >= 0 || bySource
   const onExact = bounded && sum.cents > available ? cents(Math.max(0, available)) : sum.cents
   const onOpen = subtractCents(sum.cents, onExact)
   const laidBack = layBack(onExact, weighLefts(pool, onExact))
   return pool.lines.map((line, index) => {
     if (line.left.cents !== null)
-      return { figure: exactFigure(laidBack[index] ?? ZERO_CENTS, isSource ? line.marks : {}) }
-    if (!isSource) return { figure: exactFigure(index === openIndex ? onOpen : ZERO_CENTS) }
+      return { figure: exactFigure(laidBack[index] ?? ZERO_CENTS, bySource ? line.marks : {}) }
+    if (!bySource) return { figure: exactFigure(index === openIndex ? onOpen : ZERO_CENTS) }
     return { figure: upTo(onOpen, line), within: { balance: `${pool.id} ${bearerId}`, cents: onOpen } }
   })
 }
@@ -84,7 +91,7 @@ function weighLefts(pool: Pool, sum: Cents): Fraction[] {
 
 function upTo(most: Cents, line: PoolLine): Figure {
   const figure = leftFigure(line)
-  const atMost = lower(figure.atMostCents ?? null, most)
+  const atMost = atLeastZero(lower(figure.atMostCents ?? null, most))
   return openFigure({ atLeast: ZERO_CENTS, atMost }, figure.missing, line.marks)
 }
 
@@ -92,15 +99,29 @@ function wantUnknownSum(sum: Figure, pool: Pool): Summand[] {
   return pool.lines.map((_, index) => ({ figure: index === 0 ? sum : exactFigure(ZERO_CENTS) }))
 }
 
+/** What a claim wants of a line; `all` when it is surely all that is left of it. */
+export type Wanted = Summand & { all?: true }
+
 /** All that is left of each line. A source takes no deficit: where the lines together are below zero it takes nothing. */
-export function wantRest(isSource: boolean, pool: Pool): Figure[] {
-  const known = pool.lines.reduce((sum, { left }) => sum + (left.cents ?? 0), 0)
-  const nothing = isSource && known < 0
-  return pool.lines.map((line) => {
-    const figure = leftFigure(line)
-    if (nothing && figure.cents !== null) return exactFigure(ZERO_CENTS, line.marks)
-    return isSource && figure.cents === null
-      ? openFigure({ atLeast: ZERO_CENTS, atMost: figure.atMostCents ?? null }, figure.missing, line.marks)
-      : figure
-  })
+export function wantRest(isSource: boolean, pool: Pool): Wanted[] {
+  const lefts = pool.lines.map(leftFigure)
+  const whole = sumFigures(lefts)
+  const { atLeast, atMost } = boundsOf(whole)
+  if (!isSource || (atLeast !== null && atLeast >= 0)) return lefts.map((figure) => ({ figure, all: true }))
+  if (atMost !== null && atMost <= 0) return pool.lines.map(({ marks }) => ({ figure: exactFigure(ZERO_CENTS, marks) }))
+  return lefts.map((left) => ({ figure: fromNothingTo(left, whole.missing) }))
+}
+
+/** All of what is left of a line or nothing, which of the two depends on amounts not recorded. */
+function fromNothingTo(left: Figure, missing: readonly string[]): Figure {
+  const { atLeast, atMost } = boundsOf(left)
+  const bounds = {
+    atLeast: atLeast === null ? null : lower(atLeast, ZERO_CENTS),
+    atMost: atMost === null ? null : atLeastZero(atMost),
+  }
+  return openFigure(bounds, missing, marksOf(left))
+}
+
+function atLeastZero(amount: Cents): Cents {
+  return amount < 0 ? ZERO_CENTS : amount
 }

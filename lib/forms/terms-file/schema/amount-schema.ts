@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import type { Amount, Growth, Selector, Times } from '@/lib/domain/terms/amount'
-import { byYear, dollars, expected, id, money, ratio, ratioOrNull, words } from '@/lib/forms/terms-file/schema/scalars'
+import {
+  byYear,
+  count,
+  countOrNull,
+  dollars,
+  expected,
+  id,
+  money,
+  ratio,
+  ratioOrNull,
+  words,
+} from '@/lib/forms/terms-file/schema/scalars'
 
 const list = <T extends z.ZodType>(item: T) =>
   z.array(item, expected('a list')).min(1, 'expected at least one').max(400, 'expected at most 400')
@@ -16,9 +27,9 @@ export const selector = z
   }) satisfies z.ZodType<Selector, unknown>
 
 const quantity = z.strictObject({
-  n: byYear(ratioOrNull),
+  n: byYear(countOrNull),
   unit: words,
-  beyond: ratio.exactOptional().meta({ description: 'Only what is above this counts.' }),
+  beyond: count.exactOptional().meta({ description: 'Only what is above this counts.' }),
   upTo: z.literal(true).exactOptional().meta({ description: 'n is the most there can be.' }),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Measure, Party, Position, Source } from '@/lib/domain/terms/party'
-import { byYear, date, expected, id, money, ratio, ratioOrNull, words } from '@/lib/forms/terms-file/schema/scalars'
+import { byYear, count, countOrNull, date, expected, id, money, words } from '@/lib/forms/terms-file/schema/scalars'
 
 const named = { id, name: words.exactOptional() }
 
@@ -38,11 +38,11 @@ export const contractYear = z
 export const position = z.strictObject({
   ...named,
   kind: words.exactOptional(),
-  headcount: byYear(ratioOrNull),
+  headcount: byYear(countOrNull),
   campuses: z.array(words).max(200, 'expected at most 200 campuses').exactOptional(),
 }) satisfies z.ZodType<Position, unknown>
 
-const measureValues = z.union([z.null(), ratio, z.record(id, ratio)], expected('a number, { bearer: number }, or null'))
+const measureValues = z.union([z.null(), count, z.record(id, count)], expected('a number, { bearer: number }, or null'))
 
 export const measure = z.strictObject({ ...named, unit: words, values: byYear(measureValues) }).meta({
   description: 'Enrollment, valuation, an index, a levy: a number for each bearer, or one number.',

@@ -57,6 +57,15 @@ export const ratio = textOrNumber(RATIO)
   .transform(parsedBy((input: string | number): Ratio | null => parseRatio(String(input)), RATIO))
   .meta({ description: 'An exact number or part: 2, "1,440", "10/12", "50%", "33 1/3%".' })
 
+const notNegative = {
+  error: (issue: { input?: unknown }) => `expected a number of zero or more, not ${show(issue.input)}`,
+}
+
+/** How many: a ratio that is not negative. */
+export const count = ratio.refine((value) => !value.startsWith('-'), notNegative)
+
+export const countOrNull = z.union([z.null(), count], expected(`${RATIO}, or null for not recorded`))
+
 export const date = z
   .string(expected('a date such as "2026-07-01"'))
   .transform(

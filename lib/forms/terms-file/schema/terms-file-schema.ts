@@ -11,7 +11,7 @@ import {
   source,
 } from '@/lib/forms/terms-file/schema/party-schema'
 import { rounding } from '@/lib/forms/terms-file/schema/rounding-schema'
-import { dollars, expected, id, ratio, words } from '@/lib/forms/terms-file/schema/scalars'
+import { date, dollars, expected, id, ratio, words } from '@/lib/forms/terms-file/schema/scalars'
 import { allocation, limit, rule } from '@/lib/forms/terms-file/schema/split-schema'
 import { stated } from '@/lib/forms/terms-file/schema/stated-schema'
 
@@ -56,6 +56,7 @@ export const termsFileSchema = z.strictObject({
   stated: upTo(stated, 500, 'printed figures').default([]),
   notes: upTo(words, 100, 'notes').default([]),
   actuals: actuals.exactOptional(),
+  endedOn: date.exactOptional().meta({ description: 'The last day, of an agreement that ended early.' }),
 })
 
 export type TermsFile = z.output<typeof termsFileSchema>

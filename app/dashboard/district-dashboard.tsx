@@ -1,0 +1,59 @@
+import { ChangesSection } from '@/components/dashboards/changes-section'
+import { ComparisonSentence } from '@/components/dashboards/comparison-sentence'
+import { AgreementsSection } from '@/components/dashboards/district/agreements-section'
+import { CategoriesSection } from '@/components/dashboards/district/categories-section'
+import { NoAgreements } from '@/components/dashboards/district/no-agreements'
+import { OtherFlows } from '@/components/dashboards/district/other-flows'
+import { ProposedSection } from '@/components/dashboards/district/proposed-section'
+import { ThreeYearsTable } from '@/components/dashboards/district/three-years-table'
+import { FiscalYearChoice } from '@/components/dashboards/fiscal-year-choice'
+import { HeadlineFigure } from '@/components/dashboards/headline-figure'
+import { InKindSection } from '@/components/dashboards/in-kind-section'
+import { PaymentsSection } from '@/components/dashboards/payments-section'
+import { StaffingSection } from '@/components/dashboards/staffing/staffing-section'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { may } from '@/lib/domain/access/may'
+import type { loadDistrict } from './load-district'
+
+type DistrictDashboardProps = Awaited<ReturnType<typeof loadDistrict>>
+
+/** What the district owes this fiscal year and next, why, when, and for whom. */
+export function DistrictDashboard(props: DistrictDashboardProps) {
+  const { actor, day, ahead, schoolYear, payments, positions, campuses, view } = props
+  const { shortName } = actor.organization
+  const { fiscalYear, before, split, netCost } = view
+  const year = fiscalYear.label
+  const hasCosts = view.agreements.length > 0
+  const owesAll = netCost.owed.cents === split.ours.cents
+  return (
+    <>
+      <PageHeader title={`What we ${owesAll ? 'owe' : 'pay'} in fiscal year ${year}`} />
+      <FiscalYearChoice choices={view.choices} chosen={fiscalYear} />
+      {hasCosts ? (
+        <>
+          <HeadlineFigure figure={split.ours}>
+            <ComparisonSentence subject="That is" comparison={view.comparison} yearBefore={before.label} />
+            {!owesAll && <OtherFlows netCost={netCost} />}
+          </HeadlineFigure>
+          <ThreeYearsTable years={view.years} chosen={year} shortName={shortName} />
+          <AgreementsSection agreements={view.agreements} split={split} year={year} shortName={shortName} />
+        </>
+      ) : (
+        <NoAgreements year={year} nearest={view.nearest} mayWrite={may(actor, 'agreement.write')} />
+      )}
+      <ProposedSection proposed={view.proposed} shortName={shortName} />
+      {hasCosts && <CategoriesSection categories={view.categories} split={split} year={year} shortName={shortName} />}
+      {view.comparison.hasBefore && hasCosts && (
+        <ChangesSection
+          changes={view.comparison.changes}
+          about={`what ${shortName} pays`}
+          year={year}
+          yearBefore={before.label}
+        />
+      )}
+      <InKindSection lines={view.inKind} year={year} />
+      <PaymentsSection payments={payments} organization={actor.organization} ahead={ahead} />
+      <StaffingSection positions={positions} campuses={campuses} day={day} schoolYear={schoolYear} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { listEnding } from '@/lib/data/agreements/list-ending'
+import { listProposals } from '@/lib/data/agreements/list-proposals'
+import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
+import { listCosts } from '@/lib/data/costs/list-costs'
+import { listPaymentsDue } from '@/lib/data/costs/list-payments-due'
+import { findFollowing } from '@/lib/domain/dashboards/find-following'
+import { makeCouncilView } from '@/lib/domain/dashboards/make-council-view'
+import { type DashboardRequest, readRequest } from './dashboard-request'
+
+const ENDING_DAYS = 180
+
+/** Everything that a council's dashboard shows, in a fixed number of queries. */
+export async function loadCouncil(request: DashboardRequest) {
+  const { actor, day } = request
+  const { view, range } = readRequest(request)
+  const [costs, payments, proposals, ending, parties] = await Promise.all([
+    listCosts(actor.scope, range),
+    listPaymentsDue(actor.scope, range),
+    listProposals(actor.scope),
+    listEnding(actor.scope, day, ENDING_DAYS),
+    listRegisterParties(actor.scope),
+  ])
+  return {
+    actor,
+    day,
+    ending: ending.map((agreement) => ({ ...agreement, following: findFollowing(agreement, costs) })),
+    endingDays: ENDING_DAYS,
+    proposals: proposals.filter(({ ours }) => !ours),
+    names: new Map(parties.map(({ organizationId, shortName }) => [organizationId, shortName])),
+    view: makeCouncilView(costs, payments, view),
+  }
+}

@@ -1,0 +1,17 @@
+import { fieldId } from '@/components/ui/forms/field-attributes'
+
+const FIRST_FIELD: Record<string, string> = {
+  parties: 'organizationId',
+  positions: 'name',
+  officers: 'name',
+  campuses: 'campusId',
+  costLines: 'name',
+  clauses: 'summary',
+}
+
+/** The first control of the row that an address names ("costLines.4"); null for anything else. */
+export function rowFieldId(row: unknown): string | null {
+  const match = typeof row === 'string' ? /^(?:officers\.\d{1,4}\.)?([A-Za-z]+)\.\d{1,4}$/.exec(row) : null
+  const field = FIRST_FIELD[match?.[1] ?? '']
+  return match === null || field === undefined ? null : fieldId(`${match[0]}.${field}`)
+}

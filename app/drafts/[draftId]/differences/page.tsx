@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { DifferenceChoice } from '@/components/agreements/form/difference-choice'
+import { ButtonRow } from '@/components/ui/forms/button-row'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { PageLink } from '@/components/ui/links/page-link'
+import { Notice } from '@/components/ui/shell/notice'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { listDifferences } from '@/lib/forms/agreement/differences/list-differences'
+import { wordDifference } from '@/lib/forms/agreement/differences/word-difference'
+import { sectionLabel } from '@/lib/forms/agreement/values/sections'
+import { ActorPage } from '../../../_shell/actor-page'
+import { draftHref } from '../../draft-href'
+import { loadDraft } from '../load-draft'
+import { loadComparison } from './load-comparison'
+import { takeChoicesAction } from './take-choices-action'
+
+export const metadata: Metadata = { title: 'Two versions' }
+
+export default async function DifferencesPage({ params }: PageProps<'/drafts/[draftId]/differences'>) {
+  const { actor, draft, context } = await loadDraft((await params).draftId)
+  const comparison = await loadComparison(actor, draft)
+  if (comparison === null) redirect(draftHref(draft.id, 'check'))
+  const differences = listDifferences(comparison.yours, comparison.theirs, comparison.began)
+  const what = comparison.about === 'section' ? sectionLabel(comparison.section) : `Agreement ${draft.agreementNumber}`
+  return (
+    <ActorPage actor={actor} place="agreements">
+      <PageHeader
+        title="Somebody else saved meanwhile"
+        parent={<PageLink href={draftHref(draft.id)}>{draft.values.title?.trim() || 'Write an agreement'}</PageLink>}
+        answer={`${what} was changed after you opened it. Nothing of either was lost: take yours or theirs, one by one.`}
+      />
+      {differences.length === 0 && <Notice kind="information" title="Both of you say the same. You can go on." />}
+      <form action={takeChoicesAction.bind(null, draft.id)}>
+        {differences.map((difference) => (
+          <DifferenceChoice
+            key={difference.id}
+            name={difference.id}
+            suggested={difference.suggested}
+            {...wordDifference(difference, comparison, context)}
+          />
+        ))}
+        <ButtonRow>
+          <SubmitButton pendingLabel="Saving…">Go on with these</SubmitButton>
+        </ButtonRow>
+      </form>
+    </ActorPage>
+  )
+}

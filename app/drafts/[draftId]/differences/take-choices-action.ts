@@ -1,0 +1,39 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { saveDraft } from '@/lib/commands/drafts/save-draft'
+import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { listDifferences } from '@/lib/forms/agreement/differences/list-differences'
+import { takeChoices } from '@/lib/forms/agreement/differences/take-choices'
+import { writeBegan } from '@/lib/forms/agreement/values/began'
+import { writeBase } from '@/lib/forms/agreement/values/changed-base'
+import { stampSection } from '@/lib/forms/agreement/values/section-stamps'
+import { dropSetAside } from '@/lib/forms/agreement/values/set-aside'
+import { readFormValues } from '@/lib/forms/form/parse-form'
+import { draftHref } from '../../draft-href'
+import { loadDraft } from '../load-draft'
+import { type Comparison, loadComparison } from './load-comparison'
+
+/** Goes on with what was taken of each. If somebody saved once more, what differs now is shown again. */
+export async function takeChoicesAction(draftId: string, data: FormData): Promise<void> {
+  const { actor, draft } = await loadDraft(String(draftId))
+  const comparison = await loadComparison(actor, draft)
+  if (comparison === null) redirect(draftHref(draft.id, 'check'))
+  const { yours, theirs, began } = comparison
+  const taken = takeChoices(yours, theirs, listDifferences(yours, theirs, began), readFormValues(data))
+  const values = settleComparison(taken, comparison, draft.rowVersion + 1)
+  const saved = await saveDraft(actor, { id: draft.id, rowVersion: draft.rowVersion, values })
+  if (!saved.ok) redirect(draftHref(draft.id, 'differences'))
+  redirect(draftHref(draft.id, comparison.about === 'section' ? comparison.section : 'check'))
+}
+
+/** The comparison is over: the draft is a change to what it was compared with. */
+function settleComparison(taken: DraftValues, comparison: Comparison, rowVersion: number): DraftValues {
+  if (comparison.about === 'section') return stampSection(dropSetAside(taken), comparison.section, rowVersion)
+  const { keptTerms, keptFile, began } = writeBegan(comparison.theirs)
+  const { keptFile: _, ...mine } = taken
+  const kept = Object.entries({ keptTerms, keptFile, began }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  return writeBase({ ...mine, ...Object.fromEntries(kept) }, comparison.current)
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { Button } from '@/components/ui/forms/button'
+import { ButtonLink } from '@/components/ui/links/button-link'
+import { PageLink } from '@/components/ui/links/page-link'
+import { type Task, TaskList } from '@/components/ui/progress/task-list'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { Section } from '@/components/ui/shell/section'
+import { SECTIONS } from '@/lib/forms/agreement/values/sections'
+import { findSectionState } from '@/lib/forms/agreement/values/visited'
+import { ActorPage } from '../../_shell/actor-page'
+import { draftHref } from '../draft-href'
+import { discardDraftAction } from './discard-draft-action'
+import { loadDraft } from './load-draft'
+
+export const metadata: Metadata = { title: 'Write an agreement' }
+
+export default async function DraftPage({ params }: PageProps<'/drafts/[draftId]'>) {
+  const { actor, draft, context } = await loadDraft((await params).draftId)
+  const tasks: Task[] = SECTIONS.map(({ name, label }) => ({
+    key: name,
+    label,
+    href: draftHref(draft.id, name),
+    state: findSectionState(name, draft.values, context),
+  }))
+  const left = tasks.filter((task) => task.state !== 'complete').length
+  const isReady = left === 0
+  return (
+    <ActorPage actor={actor} place="agreements">
+      <PageHeader
+        title={draft.values.title?.trim() || 'Write an agreement'}
+        parent={<PageLink href="/drafts">Being written</PageLink>}
+        answer={
+          isReady
+            ? 'Every section is complete. Check your answers, then record or send it.'
+            : `${left} of ${tasks.length} sections are still to be completed, in any order.`
+        }
+      />
+      <TaskList label="Sections" tasks={tasks} />
+      <div className="mt-8">
+        <ButtonLink href={draftHref(draft.id, 'check')} look={isReady ? 'primary' : 'secondary'}>
+          Check your answers
+        </ButtonLink>
+      </div>
+      <Section id="discard" heading="Discard it">
+        <p className="mb-4 max-w-prose">
+          Everything typed here, and the file attached to it, is thrown away.
+          {draft.agreementNumber !== null && ` Agreement ${draft.agreementNumber} stays as it is.`}
+        </p>
+        <form action={discardDraftAction.bind(null, draft.id)}>
+          <Button look="danger">Discard what is written here</Button>
+        </form>
+      </Section>
+    </ActorPage>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { PageLink } from '@/components/ui/links/page-link'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { findAgreement } from '@/lib/data/agreements/find-agreement'
+import { requireActorWho } from '@/lib/session/require-actor'
+import { ActorPage } from '../../../_shell/actor-page'
+import { startChangeAction } from '../../start-draft-action'
+
+export const metadata: Metadata = { title: 'Change an agreement' }
+
+export default async function ChangePage({ params, searchParams }: PageProps<'/drafts/change/[number]'>) {
+  const actor = await requireActorWho('agreement.write')
+  const { number } = await params
+  const { version } = await searchParams
+  const wanted = typeof version === 'string' && /^\d{1,6}$/.test(version) ? Number(version) : undefined
+  const view = await findAgreement(actor.scope, number, wanted)
+  if (view === null || !view.version.ours) notFound()
+  const { title, number: versionNumber, recordedAt } = view.version
+  return (
+    <ActorPage actor={actor} place="agreements">
+      <PageHeader
+        title={`Change ${title}`}
+        parent={<PageLink href={`/agreements/${number}` as Route}>{title}</PageLink>}
+        answer={
+          recordedAt === null
+            ? 'The proposal stays as it was sent until you send the changed one, or record it as signed.'
+            : 'The agreement stays as it is until you record the change. The history keeps what it said before.'
+        }
+      />
+      <form action={startChangeAction.bind(null, number, versionNumber)}>
+        <SubmitButton pendingLabel="Opening…">Open it for changes</SubmitButton>
+      </form>
+    </ActorPage>
+  )
+}

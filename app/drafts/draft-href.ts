@@ -1,0 +1,10 @@
+import type { Route } from 'next'
+import type { SectionName } from '@/lib/forms/agreement/values/sections'
+
+/** The pages of a draft. */
+export type DraftPlace = SectionName | 'check' | 'differences' | 'organization'
+
+export function draftHref(draftId: string, place?: DraftPlace): Route {
+  const base = `/drafts/${encodeURIComponent(draftId)}`
+  return (place === undefined ? base : `${base}/${place}`) as Route
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { Button } from '@/components/ui/forms/button'
+import { PageLink } from '@/components/ui/links/page-link'
+import { EmptyState } from '@/components/ui/shell/empty-state'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { DataTable } from '@/components/ui/tables/data-table'
+import { listDrafts } from '@/lib/data/drafts/list-drafts'
+import { dayInZone } from '@/lib/domain/calendar/day-in-zone'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import { requireActorWho } from '@/lib/session/require-actor'
+import { ActorPage } from '../_shell/actor-page'
+import { draftHref } from './draft-href'
+import { startDraftAction } from './start-draft-action'
+
+export const metadata: Metadata = { title: 'Being written' }
+
+export default async function DraftsPage() {
+  const actor = await requireActorWho('agreement.write')
+  const drafts = await listDrafts(actor.scope)
+  const start = (
+    <form action={startDraftAction}>
+      <Button look="primary">Record or propose an agreement</Button>
+    </form>
+  )
+  return (
+    <ActorPage actor={actor} place="agreements">
+      <PageHeader
+        title="Being written"
+        parent={<PageLink href="/agreements">Agreements</PageLink>}
+        answer={`Only ${actor.organization.shortName} sees these until they are recorded or sent.`}
+        actions={drafts.length > 0 && start}
+      />
+      {drafts.length === 0 ? (
+        <EmptyState title="Nothing is being written." action={start}>
+          Have the paper at hand: parties, dates, amounts, who pays what. It takes about ten minutes.
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Agreements being written"
+          hideCaption
+          columns={[
+            {
+              key: 'title',
+              header: 'Title',
+              namesRow: true,
+              cell: (draft) => <PageLink href={draftHref(draft.id)}>{draft.title || 'Without a title'}</PageLink>,
+            },
+            {
+              key: 'changes',
+              header: 'What it is',
+              cell: (draft) => (draft.agreementNumber === null ? 'New' : `A change to ${draft.agreementNumber}`),
+            },
+            { key: 'by', header: 'Started by', cell: (draft) => draft.writtenBy },
+            {
+              key: 'at',
+              header: 'Last saved',
+              cell: (draft) => formatDate(dayInZone(draft.updatedAt, actor.organization.timeZone)),
+            },
+          ]}
+          rows={drafts}
+          rowKey={(draft) => draft.id}
+        />
+      )}
+    </ActorPage>
+  )
+}

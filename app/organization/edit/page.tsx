@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { OrganizationForm } from '@/components/organizations/organization-form'
+import { PageLink } from '@/components/ui/links/page-link'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { findOrganization } from '@/lib/data/organizations/find-organization'
+import { requireActorWho } from '@/lib/session/require-actor'
+import { ActorPage } from '../../_shell/actor-page'
+import { changeOrganizationAction } from './change-organization-action'
+
+export const metadata: Metadata = { title: 'Change the settings' }
+
+export default async function EditOrganizationPage() {
+  const actor = await requireActorWho('organization.write')
+  const { name, shortName, state, timeZone, fiscalYearStarts, rowVersion } = await findOrganization(actor.scope)
+  return (
+    <ActorPage actor={actor} place="organization">
+      <PageHeader
+        title="Change the settings"
+        parent={<PageLink href="/organization">{name}</PageLink>}
+        answer="Everybody who shares an agreement with you sees the new names. With another fiscal year, your dashboards count every agreement anew; what an agreement costs stays the same."
+      />
+      <OrganizationForm
+        action={changeOrganizationAction}
+        settings={{ name, shortName, state, timeZone, fiscalYearStarts, rowVersion }}
+      />
+    </ActorPage>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata, Route } from 'next'
+import { MemberForm } from '@/components/people/member-form'
+import { ButtonLink } from '@/components/ui/links/button-link'
+import { PageLink } from '@/components/ui/links/page-link'
+import { PageHeader } from '@/components/ui/shell/page-header'
+import { Section } from '@/components/ui/shell/section'
+import { rolesOf } from '@/lib/domain/access/may'
+import { ActorPage } from '../../_shell/actor-page'
+import { loadMember } from '../load-member'
+import { changeMemberAction } from './change-member-action'
+
+export const metadata: Metadata = { title: 'Change a person' }
+
+export default async function MemberPage({ params }: PageProps<'/people/[memberId]'>) {
+  const { actor, member, isSelf } = await loadMember((await params).memberId)
+  const { id, name, email, roles, rowVersion, state } = member
+  return (
+    <ActorPage actor={actor} place="organization">
+      <PageHeader
+        title={name}
+        parent={<PageLink href="/people">People</PageLink>}
+        meta={[
+          { key: 'email', content: email },
+          { key: 'state', content: state === 'invited' ? 'invited, not joined yet' : 'active' },
+        ]}
+        answer="What this person may do, from their next page on."
+      />
+      <MemberForm
+        action={changeMemberAction.bind(null, id)}
+        offered={rolesOf(actor.organization.kind)}
+        member={{ roles, rowVersion }}
+      />
+      {!isSelf && (
+        <Section id="end" heading="End the membership" intro={`For when ${name} does not act for you any more.`}>
+          <ButtonLink href={`/people/${id}/end` as Route} look="secondary">
+            End the membership
+          </ButtonLink>
+        </Section>
+      )}
+    </ActorPage>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ButtonRow } from '@/components/ui/forms/button-row'
+import { ErrorSummary } from '@/components/ui/forms/error-summary'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { TextField } from '@/components/ui/forms/text-field'
+import { Section } from '@/components/ui/shell/section'
+import { faultList } from '@/lib/forms/form/fault-list'
+import { type FormState, FRESH } from '@/lib/forms/form/form-state'
+
+type CheckFormProps = {
+  action: (before: FormState, data: FormData) => Promise<FormState>
+  heading: string
+  /** What will happen, in sentences. */
+  sentences: readonly string[]
+  buttonLabel: string
+  pendingLabel: string
+  /** Asks why, where something that is recorded already changes. */
+  asksReason: boolean
+}
+
+/** The binding act, with what it does said before it. */
+export function CheckForm({ action, heading, sentences, buttonLabel, pendingLabel, asksReason }: CheckFormProps) {
+  const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
+  return (
+    <Section id="keep" heading={heading}>
+      <form action={formAction} noValidate>
+        <ErrorSummary faults={faultList(faults)} attempt={attempt} title="It was not kept. Everything typed is." />
+        <div className="mb-6 max-w-prose space-y-2">
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {asksReason && (
+          <TextField
+            name="reason"
+            label="Why it is changed"
+            hint="The history shows it to both sides."
+            defaultValue={values.reason ?? ''}
+            error={faults.reason}
+            maxLength={500}
+            width="full"
+          />
+        )}
+        <ButtonRow>
+          <SubmitButton pendingLabel={pendingLabel}>{buttonLabel}</SubmitButton>
+        </ButtonRow>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,89 @@
+import { FieldRow } from '@/components/ui/forms/field-row'
+import { MoneyField } from '@/components/ui/forms/money-field'
+import { RepeatedRow } from '@/components/ui/forms/repeated-row'
+import { SelectField } from '@/components/ui/forms/select-field'
+import { TextField } from '@/components/ui/forms/text-field'
+import type { ContractYear } from '@/lib/domain/calendar/contract-year'
+import { formatDateRange } from '@/lib/domain/calendar/format-date'
+import { AmountDetails } from './amount-details'
+import { categoryOptions } from './category-options'
+import { HiddenField } from './hidden-field'
+import { MoveUpButton } from './move-up-button'
+import { fieldOf, type SectionProps } from './section-props'
+
+type CostLineFieldsProps = SectionProps & { at: number; years: readonly ContractYear[] }
+
+/** One cost line. */
+export function CostLineFields({ at, years, ...props }: CostLineFieldsProps) {
+  const { values, attempt } = props
+  const name = (field: string) => `costLines.${at}.${field}`
+  const kept = values[name('kept')]
+  return (
+    <RepeatedRow legend={`Cost line ${at + 1}`} buttonName="intent" removeValue={`remove:costLines.${at}`}>
+      <HiddenField name={name('key')} value={values[name('key')]} />
+      <HiddenField name={name('kept')} value={kept} />
+      <FieldRow>
+        <TextField {...fieldOf(props, name('name'))} label="Name" width="medium" maxLength={100} required />
+        <SelectField
+          {...fieldOf(props, name('category'))}
+          label="Category"
+          options={categoryOptions(values[name('category')] ?? '')}
+          emptyLabel="Choose"
+          attempt={attempt}
+          width="medium"
+          required
+        />
+        {kept === undefined && !isByYear(props, years) && (
+          <MoneyField
+            {...fieldOf(props, name('amounts.0'))}
+            label={years.length > 1 ? 'Amount a year' : 'Amount'}
+            hint=""
+          />
+        )}
+      </FieldRow>
+      {kept === undefined ? <AmountFields {...props} at={at} years={years} /> : <KeptAmount {...props} at={at} />}
+    </RepeatedRow>
+  )
+}
+
+function isByYear({ values }: SectionProps, years: readonly ContractYear[]): boolean {
+  return values.amountsBy === 'year' && years.length > 1
+}
+
+/** An amount for each year where they differ, and what the amounts are for. */
+function AmountFields({ at, years, ...props }: CostLineFieldsProps) {
+  return (
+    <>
+      {isByYear(props, years) && (
+        <FieldRow>
+          {years.map((year, yearAt) => (
+            <MoneyField
+              key={year.id}
+              {...fieldOf(props, `costLines.${at}.amounts.${yearAt}`)}
+              label={`Amount in ${year.name ?? year.id}`}
+              hint={formatDateRange(year)}
+            />
+          ))}
+        </FieldRow>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-8">
+        <AmountDetails {...props} at={at} />
+        <div className="-mt-2">
+          <MoveUpButton list="costLines" at={at} about={`cost line ${at + 1}`} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** An amount that the form has no fields for. */
+function KeptAmount({ at, ...props }: SectionProps & { at: number }) {
+  return (
+    <>
+      <p className="mb-5 max-w-prose">
+        How its amount is worked out (by hours, by growth, as a percent or a range) stays as it is.
+      </p>
+      <HiddenField name={`costLines.${at}.basis`} value={props.values[`costLines.${at}.basis`]} />
+    </>
+  )
+}

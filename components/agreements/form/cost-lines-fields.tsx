@@ -1,0 +1,53 @@
+import { Button } from '@/components/ui/forms/button'
+import { RadioGroup } from '@/components/ui/forms/radio-group'
+import { RepeatedRows } from '@/components/ui/forms/repeated-rows'
+import { contractYearsOf } from '@/lib/forms/agreement/build-terms/contract-years'
+import { readRows } from '@/lib/forms/agreement/values/rows'
+import { CostLineFields } from './cost-line-fields'
+import { HiddenField } from './hidden-field'
+import { fieldOf, type SectionProps } from './section-props'
+
+const SAME_OR_NOT = [
+  { value: 'same', label: 'The same every year' },
+  { value: 'year', label: 'An amount for each year' },
+]
+
+/** What the program costs, line by line. */
+export function CostLinesFields(props: SectionProps) {
+  const { values } = props
+  const rows = readRows(values, 'costLines')
+  const years = contractYearsOf(values)
+  return (
+    <>
+      {years.length > 1 ? (
+        <>
+          <RadioGroup
+            {...fieldOf(props, 'amountsBy')}
+            label={`Amounts in the ${years.length} contract years`}
+            options={SAME_OR_NOT}
+          />
+          <div className="mb-6">
+            <Button name="intent" value="stay">
+              Show these amounts
+            </Button>
+          </div>
+        </>
+      ) : (
+        <HiddenField name="amountsBy" value="same" />
+      )}
+      <p className="mb-4 max-w-prose text-ink-soft">
+        An amount that the paper does not say stays empty: it is shown as not recorded, which is not $0.
+      </p>
+      <RepeatedRows
+        buttonName="intent"
+        addValue="add:costLines"
+        addLabel="Add a cost line"
+        emptyText="No cost line yet."
+      >
+        {rows.map((row, at) => (
+          <CostLineFields key={row.key} {...props} at={at} years={years} />
+        ))}
+      </RepeatedRows>
+    </>
+  )
+}

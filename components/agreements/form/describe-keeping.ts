@@ -1,0 +1,51 @@
+import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
+import { formatDateRange } from '@/lib/domain/calendar/format-date'
+import { type FormContext, findOrganization } from '@/lib/forms/agreement/sections/form-context'
+import { wordSigning } from '@/lib/forms/agreement/words/word-signing'
+
+export type Keeping = {
+  heading: string
+  sentences: string[]
+  buttonLabel: string
+  pendingLabel: string
+  asksReason: boolean
+}
+
+/**
+ * What recording or sending will do, said before it is done. `changes`: the number of the agreement that is changed,
+ * null for a new one.
+ */
+export function describeKeeping(entry: AgreementEntry, context: FormContext, changes: string | null): Keeping {
+  const others = entry.parties.filter((party) => party.organizationId !== context.ownId)
+  const organizations = others.flatMap((party) => findOrganization(context, party.organizationId) ?? [])
+  const names = listNames(organizations.map((organization) => organization.name))
+  const unclaimed = organizations.filter((organization) => organization.unclaimed)
+  const dates = formatDateRange(entry)
+  const seen = `${names} will see the parties and dates, the purpose and duties, the cost terms and the cost breakdown, the positions with officers and campuses, and the paper. Not what is still being written.`
+  const link = `Whoever has not agreed to share agreements with you yet is asked to, and sees nothing before.`
+  const nobody = unclaimed.map((organization) => `Nobody signs in for ${organization.name} yet.`)
+  if (entry.making.how === 'record') {
+    const by = wordSigning(entry.making)
+    const counted = `It is in force ${dates}, and its figures count in every total of those days.`
+    return {
+      heading: changes === null ? 'Record this agreement' : `Record the change to agreement ${changes}`,
+      sentences: [by, counted, seen, link, ...nobody],
+      buttonLabel: changes === null ? 'Record this agreement' : 'Record this change',
+      pendingLabel: 'Recording…',
+      asksReason: changes !== null,
+    }
+  }
+  const proposed = `It is a proposal for ${dates}. No total counts it until it is signed and recorded.`
+  return {
+    heading: `Send it to ${names}`,
+    sentences: [proposed, seen, link, ...nobody],
+    buttonLabel: `Send to ${names}`,
+    pendingLabel: 'Sending…',
+    asksReason: changes !== null,
+  }
+}
+
+function listNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? 'the other side'
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useActionState } from 'react'
+import { OrganizationFields } from '@/components/identity/organization-fields'
+import { ErrorSummary } from '@/components/ui/forms/error-summary'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { faultList } from '@/lib/forms/form/fault-list'
+import { type FormState, type FormValues, FRESH } from '@/lib/forms/form/form-state'
+
+type EnterOrganizationFormProps = {
+  action: (before: FormState, data: FormData) => Promise<FormState>
+  /** What is likely: the same time zone and fiscal year as one's own. */
+  usual: FormValues
+}
+
+/** Enters an organization that is not listed. */
+export function EnterOrganizationForm({ action, usual }: EnterOrganizationFormProps) {
+  const [{ attempt, values, faults }, formAction] = useActionState(action, { ...FRESH, values: usual })
+  return (
+    <form action={formAction} noValidate>
+      <ErrorSummary faults={faultList(faults)} attempt={attempt} />
+      <OrganizationFields values={values} faults={faults} attempt={attempt} />
+      <SubmitButton pendingLabel="Entering…">Enter this organization</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import { FieldRow } from '@/components/ui/forms/field-row'
+import { RepeatedRow } from '@/components/ui/forms/repeated-row'
+import { RepeatedRows } from '@/components/ui/forms/repeated-rows'
+import { TextField } from '@/components/ui/forms/text-field'
+import { Section } from '@/components/ui/shell/section'
+import { readRows } from '@/lib/forms/agreement/values/rows'
+import { HiddenField } from './hidden-field'
+import { NewCampusField } from './new-campus-field'
+import { OfficerFields } from './officer-fields'
+import { fieldOf, type SectionProps } from './section-props'
+
+/** Positions, the officers who hold them, and the campuses where they serve. */
+export function PositionsFields(props: SectionProps) {
+  const positions = readRows(props.values, 'positions')
+  const officers = readRows(props.values, 'officers')
+  return (
+    <>
+      <RepeatedRows
+        buttonName="intent"
+        addValue="add:positions"
+        addLabel="Add a position"
+        emptyText="No position yet. Officers of unequal pay are positions of their own."
+      >
+        {positions.map((row, at) => (
+          <PositionRow key={row.key} {...props} at={at} />
+        ))}
+      </RepeatedRows>
+      <Section
+        id="officers"
+        heading="Officers"
+        intro="Who serves where, as far as it is known. Call an officer by post (“SRO 1”) where names are not for the record."
+      >
+        <RepeatedRows
+          buttonName="intent"
+          addValue="add:officers"
+          addLabel="Add an officer"
+          emptyText="No officer yet. You can add them now or later."
+        >
+          {officers.map((row, at) => (
+            <OfficerFields key={row.key} {...props} at={at} />
+          ))}
+        </RepeatedRows>
+      </Section>
+      <NewCampusField {...props} />
+    </>
+  )
+}
+
+function PositionRow({ at, ...props }: SectionProps & { at: number }) {
+  const name = (field: string) => `positions.${at}.${field}`
+  const kept = props.values[name('kept')]
+  return (
+    <RepeatedRow legend={`Position ${at + 1}`} buttonName="intent" removeValue={`remove:positions.${at}`}>
+      <HiddenField name={name('key')} value={props.values[name('key')]} />
+      <HiddenField name={name('kept')} value={kept} />
+      <FieldRow>
+        <TextField {...fieldOf(props, name('name'))} label="Position" width="medium" maxLength={100} required />
+        {kept === undefined && (
+          <TextField
+            {...fieldOf(props, name('headcount'))}
+            label="Number of officers"
+            hint="Leave empty if not recorded."
+            width="short"
+            inputMode="decimal"
+            maxLength={20}
+          />
+        )}
+      </FieldRow>
+      {kept !== undefined && (
+        <p className="mb-5">Its number of officers differs from year to year and stays as it is.</p>
+      )}
+    </RepeatedRow>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { atSection, fillOfficers, startAgreement } from './fixtures/record-agreement'
+import { seedTown } from './fixtures/seed-town'
+import { errorSummary, expect, test } from './fixtures/test'
+
+const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click()
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('what is refused is said beside the field, and nothing typed is lost', async ({ page, signIn }) => {
+    const town = seedTown()
+    await signIn(town.editor)
+    await startAgreement(page, town)
+    await fillOfficers(page)
+    const amounts = page.getByLabel(/^Amount \(optional\)/)
+    await amounts.first().fill('12,5')
+    await amounts.nth(1).fill('(500)')
+    await amounts.nth(2).fill('$1,000.00')
+    await next(page)
+    await expect(errorSummary(page)).toContainText('Enter the amount of Salary in dollars and cents')
+    await expect(errorSummary(page)).toContainText('Enter the amount of Benefits as what it costs')
+    await expect(amounts.first()).toHaveValue('12,5')
+    await expect(amounts.nth(1)).toHaveValue('(500)')
+    await expect(amounts.nth(2)).toHaveValue('$1,000.00')
+    await errorSummary(page).getByRole('link').first().click()
+    await expect(page).toHaveURL(/#field-costLines-0-amounts-0$/)
+    await amounts.first().fill('1000')
+    await amounts.nth(1).fill('500')
+    await next(page)
+
+    await atSection(page, 'Who pays what')
+    await page.getByLabel('Another percent').check()
+    await page.getByLabel(`${town.district} pays`).fill('49')
+    await page.getByLabel(`${town.city} pays`).fill('50')
+    await next(page)
+    await expect(errorSummary(page)).toContainText('The percents come to 99%. Change them so that they come to 100%.')
+    await expect(page.getByLabel(`${town.district} pays`)).toHaveValue('49')
+  })
+
+  test('three megabytes of text are refused by name and kept', async ({ page, signIn }) => {
+    const town = seedTown()
+    await signIn(town.editor)
+    await startAgreement(page, town)
+    await page.goto(page.url().replace(/[^/]+$/, 'purpose'))
+    const summary = page.getByRole('group', { name: 'Purpose' }).getByLabel('In plain words')
+    const fields = await summary.evaluate((area: HTMLTextAreaElement) =>
+      [...new FormData(area.form as HTMLFormElement)].map(([name, value]): [string, string] => [name, String(value)]),
+    )
+    const text = 'x'.repeat(3_000_000)
+    const answer = await page.request.post(page.url(), {
+      multipart: { ...Object.fromEntries(fields), 'clauses.0.summary': text, intent: 'next' },
+      headers: { origin: new URL(page.url()).origin },
+    })
+    const html = await answer.text()
+    expect(html).toContain('Shorten the summary of clause 1 by 2,996,000 characters')
+    expect(html).toContain(`>${text}</textarea>`)
+  })
+})
+
+test('a file that is too large or no PDF is refused, and a PDF is kept', async ({ page, signIn }) => {
+  const town = seedTown()
+  await signIn(town.editor)
+  await startAgreement(page, town)
+  await page.goto(page.url().replace(/[^/]+$/, 'paper'))
+  const upload = async (name: string, bytes: Buffer) => {
+    await page.getByLabel(/PDF \(optional\)/).setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes })
+    await page.getByRole('button', { name: 'Upload' }).click()
+  }
+  await upload('large.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(30 * 1024 * 1024)]))
+  await expect(page.getByText('Choose a PDF of at most 20 MB: this file is larger.').first()).toBeVisible()
+  await upload('letter.pdf', Buffer.from('Dear council,'))
+  await expect(page.getByText('Choose a PDF file: this one is of another kind.').first()).toBeVisible()
+  await upload('agreement.pdf', Buffer.from('%PDF-1.7\n%%EOF\n'))
+  await expect(page.getByText('agreement.pdf is attached (1 KB).')).toBeVisible()
+  await expect(page.getByLabel('A PDF kept here')).toBeChecked()
+})
+
+test('nobody else sees a draft, and who may not write cannot start one', async ({ page, signIn, guard }) => {
+  const [town, other] = [seedTown(), seedTown()]
+  await signIn(town.editor)
+  await startAgreement(page, town)
+  const draft = page.url().replace(/\/[^/]+$/, '')
+  guard.expectStatus(404)
+  for (const email of [other.editor, town.council]) {
+    await page.goto('/agreements')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signIn(email)
+    for (const place of ['', '/parties', '/check', '/differences', '/organization']) {
+      expect((await page.goto(`${draft}${place}`))?.status()).toBe(404)
+    }
+    const upload = await page.request.post(`${draft}/paper/upload`, {
+      multipart: {},
+      headers: { origin: new URL(draft).origin },
+    })
+    expect(upload.status()).toBe(404)
+  }
+  expect((await page.goto('/drafts'))?.status()).toBe(404)
+})

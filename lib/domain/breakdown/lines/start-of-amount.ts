@@ -1,0 +1,94 @@
+import type { LineCalculation } from '@/lib/domain/breakdown/calculation'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { boundsOf, exactFigure, type Marks, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
+import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
+import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
+import { type Rate, rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
+import { labelOfYear } from '@/lib/domain/breakdown/run'
+import { ZERO_CENTS } from '@/lib/domain/money/cents'
+import { type Fraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { FROM_ZERO, type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
+import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
+import { roundTo } from '@/lib/domain/money/round'
+import type { Amount, MeasuredAmount, PercentAmount, RateAmount } from '@/lib/domain/terms/amount'
+import { valueInYear } from '@/lib/domain/terms/by-year'
+import { nameIn } from '@/lib/domain/terms/names'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+
+/** What an amount is before it is multiplied by quantities, in exact cents: a rate, a percent of lines, a part of a measure. */
+export type AmountStart = {
+  from: LineCalculation['from']
+  value: Fraction | null
+  bounds: Interval
+  missing: string[]
+  marks: Marks
+}
+
+export function startOfAmount(amount: Amount, setting: AmountSetting): AmountStart {
+  if ('each' in amount) return startFromRate(amount, setting)
+  if ('percent' in amount) return startFromPercent(amount, setting)
+  return startFromMeasure(amount, setting)
+}
+
+function startFromRate(amount: RateAmount, setting: AmountSetting): AmountStart {
+  const { run, yearId, what } = setting
+  const round = setting.rounding.rate ?? DEFAULT_ROUND
+  const rate: Rate =
+    setting.actualRate === undefined
+      ? rateInYear(run, amount, yearId, round, what)
+      : { value: wholeFraction(setting.actualRate), missing: [] }
+  const limited = rate.limited && roundTo(rate.limited, DEFAULT_ROUND)
+  const figure = rate.value
+    ? exactFigure(roundTo(rate.value, DEFAULT_ROUND))
+    : openFigure({ atLeast: ZERO_CENTS, atMost: limited ?? null }, rate.missing)
+  const growth = rate.growth ? { growth: rate.growth } : {}
+  const from = {
+    kind: 'rate' as const,
+    rate: figure,
+    ...growth,
+    ...(limited === undefined ? {} : { limitedToCents: limited }),
+  }
+  const bounds = rate.value ? pointInterval(rate.value) : { least: ZERO, most: rate.limited ?? null }
+  return { from, value: rate.value, bounds, missing: rate.missing, marks: {} }
+}
+
+function startFromPercent(amount: PercentAmount, { run, yearId, sumOf }: AmountSetting): AmountStart {
+  const percent = valueInYear(amount.percent, yearId) ?? null
+  const of = sumOf(amount.of)
+  const base = of.figure.cents
+  const from = { kind: 'percent' as const, percent, of: of.figure, costLineIds: of.costLineIds }
+  const missing = percent ? of.figure.missing : [`percent of other cost lines, ${labelOfYear(run, yearId)}`]
+  const value = percent && base !== null ? multiplyFractions(wholeFraction(base), ratioValue(percent)) : null
+  const bounds = value ? pointInterval(value) : multiplyIntervals(intervalOf(of.figure), partInterval(percent))
+  return { from, value, bounds, missing, marks: marksOf(of.figure) }
+}
+
+function startFromMeasure(amount: MeasuredAmount, { run, yearId }: AmountSetting): AmountStart {
+  const part = valueInYear(amount.part, yearId) ?? null
+  const measured = findMeasureValues(run, amount.ofMeasure, yearId)
+  const quantity = typeof measured === 'string' ? measured : null
+  const measureName = nameIn(run.terms.measures, amount.ofMeasure)
+  const from = { kind: 'measured' as const, part, measureName, measured: quantity }
+  const dollars = part && quantity ? multiplyFractions(ratioValue(part), ratioValue(quantity)) : null
+  const value = dollars && multiplyFractions(dollars, wholeFraction(100))
+  return {
+    from,
+    value,
+    bounds: value ? pointInterval(value) : FROM_ZERO,
+    missing: value ? [] : [`${measureName}, ${labelOfYear(run, yearId)}`],
+    marks: {},
+  }
+}
+
+function intervalOf(figure: Figure): Interval {
+  const { atLeast, atMost } = boundsOf(figure)
+  return {
+    least: atLeast === null ? null : wholeFraction(atLeast),
+    most: atMost === null ? null : wholeFraction(atMost),
+  }
+}
+
+/** A percent as a factor; one that is not recorded is anything from zero up. */
+function partInterval(percent: Ratio | null): Interval {
+  return percent ? pointInterval(ratioValue(percent)) : FROM_ZERO
+}

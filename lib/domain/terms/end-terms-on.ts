@@ -1,0 +1,51 @@
+import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import type { ContractYear } from '@/lib/domain/calendar/contract-year'
+import { daysIn, includesDate } from '@/lib/domain/calendar/date-range'
+import { type Ratio, ratio } from '@/lib/domain/money/ratio'
+import type { Amount } from '@/lib/domain/terms/amount'
+import { nameOf } from '@/lib/domain/terms/names'
+import type { Rule, Step } from '@/lib/domain/terms/split'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/**
+ * The terms of an agreement that ended early: years that had not begun fall away, and the year it ended in bears prices
+ * and fixed sums for its days alone. What was billed beyond that comes out as never billed, below zero: the refund.
+ * Percents of other lines follow the lines; limits stand.
+ */
+export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
+  const years = terms.years.filter(({ startsOn }) => startsOn <= lastDay)
+  const cut = years.filter((year) => includesDate(year, lastDay) && year.endsOn !== lastDay)
+  const prorate = (amount: Amount) => cut.reduce((each, year) => prorateAmount(each, year, lastDay, years), amount)
+  const isLeft = ({ years: meant }: { years?: string[] }) =>
+    !meant || meant.every((id) => years.some((year) => year.id === id))
+  return {
+    ...terms,
+    years: years.map((year) => (cut.includes(year) ? { ...year, endsOn: lastDay } : year)),
+    costLines: terms.costLines.map((line) =>
+      'percent' in line.amount ? line : { ...line, amount: prorate(line.amount) },
+    ),
+    split: terms.split.map((rule) => prorateRule(rule, prorate)),
+    stated: terms.stated.filter(isLeft),
+  }
+}
+
+function prorateAmount(
+  amount: Amount,
+  year: ContractYear,
+  lastDay: CalendarDate,
+  years: readonly ContractYear[],
+): Amount {
+  const served: Ratio = ratio(`${daysIn({ startsOn: year.startsOn, endsOn: lastDay })}/${daysIn(year)}`)
+  const byYear = Object.fromEntries(years.map(({ id }) => [id, id === year.id ? served : ratio('1')]))
+  const days = { n: { byYear }, unit: `of the days of ${nameOf(year)}` }
+  return { ...amount, times: [...(amount.times ?? []), days] }
+}
+
+function prorateRule(rule: Rule, prorate: (amount: Amount) => Amount): Rule {
+  return { ...rule, steps: rule.steps.map((step) => prorateStep(step, prorate)) }
+}
+
+function prorateStep(step: Step, prorate: (amount: Amount) => Amount): Step {
+  if (!('amounts' in step)) return step
+  return { amounts: Object.fromEntries(Object.entries(step.amounts).map(([id, amount]) => [id, prorate(amount)])) }
+}

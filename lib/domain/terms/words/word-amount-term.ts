@@ -1,0 +1,60 @@
+import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import type { Amount, Growth, RateAmount, Times } from '@/lib/domain/terms/amount'
+import { type ByYear, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
+import { nameIn } from '@/lib/domain/terms/names'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+type Names = Pick<Terms, 'costLines' | 'measures' | 'years'>
+
+/** A sum as the terms say it: "$61,142.41 for each officer, 3% more each year", "10% of Salary". */
+export function wordAmountTerm(names: Names, amount: Amount): string {
+  const times = (amount.times ?? []).map((each) => ` × ${wordTimesTerm(each)}`).join('')
+  if ('percent' in amount) {
+    const lines = (amount.of.costLines ?? []).map((id) => nameIn(names.costLines, id)).join(', ') || 'all cost lines'
+    return `${wordByYear(names, amount.percent, (percent) => percent ?? 'a percent not recorded')} of ${lines}${times}`
+  }
+  if ('part' in amount) {
+    const part = wordByYear(names, amount.part, (value) => value ?? 'a part not recorded')
+    return `${part} of ${nameIn(names.measures, amount.ofMeasure)}${times}`
+  }
+  return `${wordRate(names, amount)}${times}`
+}
+
+function wordRate(names: Names, { each, grows, eachAtMost }: RateAmount): string {
+  const cap = eachAtMost === undefined ? '' : `, at most ${wordByYear(names, eachAtMost, wordMoney)}`
+  return `${wordByYear(names, each, wordMoney)}${grows ? `, ${wordGrowth(names, grows)}` : ''}${cap}`
+}
+
+function wordGrowth(names: Names, growth: Growth): string {
+  if ('by' in growth) return `${wordByYear(names, growth.by, (by) => by ?? 'an unrecorded percent')} more each year`
+  if ('plusCents' in growth) {
+    return `${wordByYear(names, growth.plusCents, (plus) => (plus === null ? 'an unrecorded sum' : formatCentsInSentence(plus)))} more each year`
+  }
+  return `each year by ${nameIn(names.measures, growth.index)}`
+}
+
+function wordMoney(money: Money): string {
+  if (money === null) return 'a sum not recorded'
+  if (isCentsRange(money))
+    return `${formatCentsInSentence(money.lowCents)} to ${formatCentsInSentence(money.highCents)}`
+  return formatCentsInSentence(money)
+}
+
+/** "officers", "1,440 hours", "up to 180 days". */
+export function wordTimesTerm(times: Times): string {
+  if (times === 'headcount') return 'officers'
+  const n = isByYear(times.n) ? 'a number by year of' : (times.n ?? 'a number not recorded of')
+  return `${times.upTo ? 'up to ' : ''}${n} ${times.unit}${times.beyond ? ` beyond ${times.beyond}` : ''}`
+}
+
+/** One value as it is, or each year's: "50% (2024-25), 60% (2025-26)". */
+export function wordByYear<T>(names: Pick<Terms, 'years'>, value: ByYear<T>, word: (value: T) => string): string {
+  if (!isByYear(value)) return word(value)
+  const years = names.years.filter(({ id }) => id in value.byYear)
+  return years
+    .flatMap(({ id, name }) => {
+      const own = value.byYear[id]
+      return own === undefined ? [] : [`${word(own)} (${name ?? id})`]
+    })
+    .join(', ')
+}

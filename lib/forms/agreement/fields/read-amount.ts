@@ -1,0 +1,24 @@
+import type { Cents } from '@/lib/domain/money/cents'
+import { parseDollars } from '@/lib/domain/money/parse-dollars'
+import { accept, refuse } from '@/lib/domain/result'
+import type { ReadText } from './typed-field'
+
+/** The most that one cost line may come to in a year: ten billion dollars, far above any agreement. */
+const MOST_CENTS = 1_000_000_000_000
+
+const BELOW_ZERO = /^\(.*\)$|^\$?\s*[-−]|[-−]$/
+
+/** Dollars and cents, zero or more; null when left empty: the paper does not say. */
+export function optionalAmount(named: string): ReadText<Cents | null> {
+  return (text) => {
+    if (text === '') return accept(null)
+    if (BELOW_ZERO.test(text)) {
+      return refuse(`Enter ${named} as what it costs, without a minus or parentheses: an amount cannot be below $0.`)
+    }
+    const amount = parseDollars(text)
+    if (amount === null) {
+      return refuse(`Enter ${named} in dollars and cents, like 87010.50 or 87,010.50. Leave it empty if not recorded.`)
+    }
+    return amount > MOST_CENTS ? refuse(`Check ${named}: it is more than ten billion dollars.`) : accept(amount)
+  }
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import type { DraftValues } from '@/lib/domain/agreement/draft'
+import type { Cents } from '@/lib/domain/money/cents'
+import type { Basis } from '@/lib/domain/terms/cost-line'
+import { contractYearsOf } from '../build-terms/contract-years'
+import { optionalAmount } from '../fields/read-amount'
+import { oneOf, optionalOneOf, requiredWords } from '../fields/read-words'
+import { typedField } from '../fields/typed-field'
+import { typedObject } from '../fields/typed-object'
+import { typedRows } from '../fields/typed-rows'
+import { type Row, readRows } from '../values/rows'
+import { checkTogether, type FieldFault } from './fault-check'
+
+/** What an amount is for: the whole program, all officers of a position, or each of them. */
+export type AmountFor = { kind: 'all' } | { kind: 'of' | 'each'; positionKey: string }
+
+export type CostLineRow = {
+  key: string
+  /** Shown only: the form does not know how to say its amount, and keeps it as it is. */
+  kept: boolean
+  name: string
+  category: string
+  /** For each contract year, or one for all of them; null: not recorded. */
+  amounts: (Cents | null)[]
+  per: AmountFor
+  basis: Basis | null
+}
+export type CostLinesSection = { costLines: CostLineRow[] }
+
+const BASES = ['illustrative', 'inferred'] as const satisfies readonly Basis[]
+
+/** What the program costs. */
+export function costLinesSchema(values: DraftValues): z.ZodMiniType<CostLinesSection, unknown> {
+  const rows = readRows(values, 'costLines')
+  const positionKeys = readRows(values, 'positions').map((row) => row.key ?? '')
+  const amounts = countAmounts(values)
+  return typedObject({
+    costLines: typedRows(rows.length, (at) => costLineSchema(at, rows[at] ?? {}, amounts, positionKeys)),
+  }).check(checkTogether(findLineFaults))
+}
+
+/** How many amounts each cost line has: one, or one for each contract year where they differ. */
+export function countAmounts(values: DraftValues): number {
+  return values.amountsBy === 'year' ? Math.max(1, contractYearsOf(values).length) : 1
+}
+
+function costLineSchema(at: number, row: Row, amounts: number, positionKeys: readonly string[]) {
+  const line = row.name?.trim() || `cost line ${at + 1}`
+  const kept = row.kept === 'yes'
+  return z.pipe(
+    typedObject({
+      key: typedField(requiredWords({ named: `the key of cost line ${at + 1}`, max: 60 })),
+      name: typedField(requiredWords({ named: `the name of cost line ${at + 1}`, max: 100 })),
+      category: typedField(requiredWords({ named: `the category of ${line}`, max: 60 })),
+      amounts: typedRows(kept ? 0 : amounts, (year) => amountSchema(line, year, amounts)),
+      per: typedField(oneOf(kept ? [''] : amountForChoices(positionKeys), `Choose what the amount of ${line} is for.`)),
+      basis: typedField(optionalOneOf(BASES, `Choose where the amount of ${line} comes from.`)),
+    }),
+    z.transform((read): CostLineRow => ({ ...read, kept, per: toAmountFor(read.per) })),
+  )
+}
+
+function amountSchema(line: string, year: number, amounts: number) {
+  const named = amounts === 1 ? `the amount of ${line}` : `the amount of ${line} in contract year ${year + 1}`
+  return typedField(optionalAmount(named))
+}
+
+function amountForChoices(positionKeys: readonly string[]): string[] {
+  return ['all', ...positionKeys.flatMap((key) => [`of:${key}`, `each:${key}`])]
+}
+
+function toAmountFor(text: string): AmountFor {
+  const [kind, positionKey = ''] = text.split(':')
+  return kind === 'of' || kind === 'each' ? { kind, positionKey } : { kind: 'all' }
+}
+
+function findLineFaults({ costLines }: CostLinesSection): FieldFault[] {
+  if (costLines.length === 0) {
+    return [{ field: 'costLines', sentence: 'Add at least one cost line. Its amount may be left empty.' }]
+  }
+  return costLines.flatMap(({ name }, at) => {
+    const repeated = costLines.slice(0, at).some((earlier) => earlier.name.toLowerCase() === name.toLowerCase())
+    const sentence = `Name cost line ${at + 1} differently: “${name}” is taken.`
+    return repeated ? [{ field: `costLines.${at}.name`, sentence }] : []
+  })
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import type { AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import { optionalBasisPoints } from '../fields/read-basis-points'
+import { optionalDay, requiredDay } from '../fields/read-day'
+import { oneOf, optionalOneOf, requiredWords } from '../fields/read-words'
+import { typedField } from '../fields/typed-field'
+import { typedObject } from '../fields/typed-object'
+import { typedRows } from '../fields/typed-rows'
+import { checkTogether, type FieldFault } from './fault-check'
+import type { FormContext } from './form-context'
+
+type OfficerOptions = { at: number; positionKeys: readonly string[]; campusCount: number; context: FormContext }
+
+/** An officer in a position, from a first to a last day, and the campuses: the first one named is the primary one. */
+export function officerSchema(options: OfficerOptions): z.ZodMiniType<AssignmentEntry, unknown> {
+  const officer = `officer ${options.at + 1}`
+  return z.pipe(
+    typedObject({
+      name: typedField(requiredWords({ named: `a name or post for ${officer}`, max: 100 })),
+      positionKey: typedField(oneOf(options.positionKeys, `Choose the position of ${officer}.`)),
+      startsOn: typedField(requiredDay(`the first day of ${officer}`)),
+      endsOn: typedField(optionalDay(`the last day of ${officer}`)),
+      campuses: typedRows(options.campusCount, (at) => campusSchema(officer, at, options.context)),
+    }).check(checkTogether((row) => [...findDayFaults(row, officer), ...findCampusFaults(row, officer)])),
+    z.transform((row: OfficerRow) => toAssignment(row)),
+  )
+}
+
+type CampusRow = { campusId: string | null; percent: number | null }
+type OfficerRow = Omit<AssignmentEntry, 'officerName' | 'campuses'> & { name: string; campuses: CampusRow[] }
+
+function campusSchema(officer: string, at: number, context: FormContext) {
+  const known = context.organizations.flatMap((organization) => organization.campuses.map((campus) => campus.campusId))
+  return typedObject({
+    campusId: typedField(optionalOneOf(known, `Choose campus ${at + 1} of ${officer} from the list.`)),
+    percent: typedField(optionalBasisPoints(`the percent at campus ${at + 1} of ${officer}`)),
+  }).check(
+    checkTogether<CampusRow>(({ campusId, percent }) =>
+      campusId === null && percent !== null
+        ? [{ field: 'campusId', sentence: `Choose campus ${at + 1} of ${officer}, or clear its percent.` }]
+        : [],
+    ),
+  )
+}
+
+function findDayFaults({ startsOn, endsOn }: OfficerRow, officer: string): FieldFault[] {
+  if (endsOn === null || startsOn <= endsOn) return []
+  const days = `The last day of ${officer}, ${formatDate(endsOn)}, is before the first, ${formatDate(startsOn)}.`
+  return [{ field: 'endsOn', sentence: `${days} Change one of them.` }]
+}
+
+function findCampusFaults({ campuses }: OfficerRow, officer: string): FieldFault[] {
+  const repeated = campuses.findIndex(
+    ({ campusId }, at) => campusId !== null && campuses.slice(0, at).some((earlier) => earlier.campusId === campusId),
+  )
+  const total = campuses.reduce((sum, campus) => sum + (campus.percent ?? 0), 0)
+  const over = `The campus percents of ${officer} come to ${total / 100}%. Lower them to 100% or less.`
+  return [
+    ...(repeated < 0
+      ? []
+      : [{ field: `campuses.${repeated}.campusId`, sentence: `Choose each campus of ${officer} only once.` }]),
+    ...(total <= 10_000 ? [] : [{ field: `campuses.${campuses.length - 1}.percent`, sentence: over }]),
+  ]
+}
+
+function toAssignment({ name, campuses, ...row }: OfficerRow): AssignmentEntry {
+  const named = campuses.flatMap(({ campusId, percent }) => (campusId === null ? [] : [{ campusId, percent }]))
+  return {
+    officerName: name,
+    ...row,
+    campuses: named.map(({ campusId, percent }, at) => ({ campusId, primary: at === 0, basisPoints: percent })),
+  }
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { CLAUSE_KINDS, type Clause } from '@/lib/domain/agreement/agreement-entry'
+import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { optionalWhole } from '../fields/read-whole-number'
+import { oneOf, optionalWords } from '../fields/read-words'
+import { typedField } from '../fields/typed-field'
+import { typedObject } from '../fields/typed-object'
+import { typedRows } from '../fields/typed-rows'
+import { countRows } from '../values/rows'
+import { checkTogether } from './fault-check'
+
+export const SUMMARY_MAX = 4000
+
+/** What the agreement is for and what officers do, in our own words. A clause that says nothing is left out. */
+export function purposeSchema(values: DraftValues): z.ZodMiniType<Clause[], unknown> {
+  return z.pipe(
+    typedObject({ clauses: typedRows(countRows(values, 'clauses'), clauseSchema) }),
+    z.transform(({ clauses }) => clauses.flatMap((clause) => (clause === null ? [] : [clause]))),
+  )
+}
+
+function clauseSchema(at: number): z.ZodMiniType<Clause | null, unknown> {
+  const clause = `clause ${at + 1}`
+  const fields = typedObject({
+    kind: typedField(oneOf(CLAUSE_KINDS, `Choose what ${clause} is about.`)),
+    heading: typedField(optionalWords({ named: `the heading of ${clause}`, max: 200 })),
+    summary: typedField(optionalWords({ named: `the summary of ${clause}`, max: SUMMARY_MAX })),
+    page: typedField(optionalWhole({ named: `the page of ${clause}`, from: 1, to: 9999 })),
+    noticeDays: typedField(optionalWhole({ named: `the days of notice of ${clause}`, from: 0, to: 3650 })),
+  })
+  type ClauseFields = z.infer<typeof fields>
+  const isEmpty = ({ summary, page, noticeDays }: ClauseFields) =>
+    summary === null && page === null && noticeDays === null
+  return z.pipe(
+    fields.check(
+      checkTogether<ClauseFields>((row) => {
+        if (isEmpty(row)) return []
+        const heading = row.heading === null ? [{ field: 'heading', sentence: `Enter the heading of ${clause}.` }] : []
+        const summary = row.summary === null ? [{ field: 'summary', sentence: `Enter the summary of ${clause}.` }] : []
+        return [...heading, ...summary]
+      }),
+    ),
+    z.transform((row: ClauseFields): Clause | null =>
+      isEmpty(row) ? null : { ...row, heading: row.heading ?? '', summary: row.summary ?? '' },
+    ),
+  )
+}

@@ -1,0 +1,16 @@
+import type { PartyEntry } from '@/lib/domain/agreement/agreement-entry'
+import type { DraftValues } from '@/lib/domain/agreement/draft'
+import type { DateRange } from '@/lib/domain/calendar/date-range'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/** The cost terms of the version that is being changed, and its dates: what the form does not ask for is kept of them. */
+export type KeptTerms = { range: DateRange; parties: readonly PartyEntry[]; terms: Terms }
+
+/** Null for a new agreement. Only the server writes this value, and no section may replace it. */
+export function readKeptTerms(values: DraftValues): KeptTerms | null {
+  return values.keptTerms === undefined ? null : (JSON.parse(values.keptTerms) as KeptTerms)
+}
+
+export function writeKeptTerms(kept: KeptTerms): string {
+  return JSON.stringify(kept)
+}

@@ -1,0 +1,100 @@
+import type { AgreementEntry, AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
+import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import { type FormContext, findOrganization } from '../sections/form-context'
+import { namePartyOfKey } from '../sections/read-section'
+import { readKeptTerms } from '../values/kept-terms'
+import type { SectionName } from '../values/sections'
+import type { Answer } from './answer'
+import { wordCostLine } from './word-cost-line'
+import { wordDeal } from './word-deal'
+import { wordKept } from './word-kept'
+import { wordPayments } from './word-payments'
+import { wordSigning } from './word-signing'
+
+/** Everything that was answered, in words, by section. */
+export function wordAnswers(
+  entry: AgreementEntry,
+  values: DraftValues,
+  context: FormContext,
+): Record<SectionName, Answer[]> {
+  const name = (key: string) => namePartyOfKey(values, context, key)
+  const kept = readKeptTerms(values)
+  return {
+    parties: [
+      { term: 'Title', words: [entry.title] },
+      { term: 'Parties', words: entry.parties.map((party) => nameParty(party.organizationId, context)) },
+      { term: 'First day', words: [formatDate(entry.startsOn)] },
+      { term: 'Last day', words: [formatDate(entry.endsOn)] },
+    ],
+    positions: [
+      { term: 'Positions', words: orNone(entry.terms.positions.map(wordPosition), 'None') },
+      {
+        term: 'Officers',
+        words: orNone(
+          entry.assignments.map((one) => wordOfficer(one, context)),
+          'Not recorded',
+        ),
+      },
+    ],
+    'cost-lines': entry.terms.costLines.map((line) => ({
+      term: line.name ?? line.id,
+      words: wordCostLine(line, entry.terms),
+    })),
+    'who-pays': [
+      { term: 'Who pays what', words: wordDeal(values, name) },
+      ...(kept === null ? [] : wordKept(kept.terms)),
+    ],
+    payments: [{ term: 'Payments', words: wordPayments(values) }],
+    purpose: orNoClause(
+      entry.clauses.map(({ heading, summary, page, noticeDays }) => ({
+        term: heading,
+        words: [
+          summary,
+          ...(page === null ? [] : [`Page ${page}`]),
+          ...(noticeDays === null ? [] : [`${noticeDays} days of notice`]),
+        ],
+      })),
+    ),
+    paper: [
+      {
+        term: 'How it comes about',
+        words: [wordSigning(entry.making)],
+      },
+      { term: 'Where the paper is', words: [wordPaper(entry, values, context)] },
+    ],
+  }
+}
+
+function nameParty(organizationId: string, context: FormContext): string {
+  return findOrganization(context, organizationId)?.name ?? organizationId
+}
+
+function wordPosition({ name, id, headcount }: AgreementEntry['terms']['positions'][number]): string {
+  if (headcount === null) return `${name ?? id}: number of officers not recorded`
+  if (typeof headcount !== 'string') return `${name ?? id}: number of officers by year`
+  return `${name ?? id}: ${headcount} ${headcount === '1' ? 'officer' : 'officers'}`
+}
+
+function wordOfficer({ officerName, startsOn, endsOn, campuses }: AssignmentEntry, context: FormContext): string {
+  const known = context.organizations.flatMap((organization) => organization.campuses)
+  const places = campuses.map(({ campusId, basisPoints }) => {
+    const campus = known.find((one) => one.campusId === campusId)?.name ?? campusId
+    return basisPoints === null ? campus : `${campus} (${basisPoints / 100}%)`
+  })
+  const days = endsOn === null ? `from ${formatDate(startsOn)}` : `${formatDate(startsOn)} to ${formatDate(endsOn)}`
+  return `${officerName}, ${days}: ${places.length === 0 ? 'campus not recorded' : places.join(', ')}`
+}
+
+function wordPaper({ paper }: AgreementEntry, values: DraftValues, context: FormContext): string {
+  if (paper === null) return 'Not here'
+  if (paper.kind === 'link') return paper.url
+  if (paper.kind === 'kept') return `${values.keptFile ?? 'The PDF'}, kept as it is`
+  return context.file?.fileName ?? 'The attached PDF'
+}
+
+const orNone = (words: string[], none: string) => (words.length === 0 ? [none] : words)
+
+function orNoClause(answers: Answer[]): Answer[] {
+  return answers.length === 0 ? [{ term: 'Clauses', words: ['None recorded'] }] : answers
+}
