@@ -91,7 +91,12 @@ test('roles change and a membership ends, but an administrator always remains', 
   await editors.close()
 })
 
-test('the pages of an invitation are read without trouble', async ({ page, signIn, expectAccessible }) => {
+test('the pages of an invitation are read without trouble, and so is a new link', async ({
+  page,
+  guard,
+  signIn,
+  expectAccessible,
+}) => {
   const office = seedOffice()
   await signIn(office.cityAdministrator)
   await page.goto('/people/invite')
@@ -108,6 +113,15 @@ test('the pages of an invitation are read without trouble', async ({ page, signI
   const link = page.getByRole('status').locator('code')
   await expect(link).toContainText('/join/')
   await expectAccessible()
-  await page.goto((await link.textContent()) ?? '')
+  const lost = (await link.textContent()) ?? ''
+  await page.goto('/people')
+  await page.getByRole('link', { name: 'Change Sam Example' }).click()
+  await page.getByRole('button', { name: 'Make a new link' }).click()
+  await expect(link).toContainText('/join/')
+  await expectAccessible()
+  const renewed = (await link.textContent()) ?? ''
+  guard.expectStatus(404)
+  expect((await page.goto(lost))?.status()).toBe(404)
+  await page.goto(renewed)
   await expectAccessible()
 })

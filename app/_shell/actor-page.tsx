@@ -32,7 +32,7 @@ export function ActorPage({ actor, place, footer, children }: ActorPageProps) {
         </form>
       </SiteHeader>
       <MainContent>{children}</MainContent>
-      {footer !== undefined && <Footer>{footer}</Footer>}
+      {footer && <Footer>{footer}</Footer>}
     </>
   )
 }

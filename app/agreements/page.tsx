@@ -44,7 +44,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
     </>
   )
   return (
-    <ActorPage actor={actor} place="agreements" footer={<p>Statuses as of {formatDate(day)}.</p>}>
+    <ActorPage actor={actor} place="agreements" footer={parties.length > 0 && <p>Statuses as of {formatDate(day)}.</p>}>
       <PageHeader title="Agreements" actions={parties.length > 0 && start} />
       {parties.length === 0 ? (
         <EmptyState title="No agreement is recorded yet." action={start}>

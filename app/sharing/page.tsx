@@ -20,7 +20,13 @@ export default async function SharingPage() {
   const actor = await requireActor()
   const { id, timeZone, shortName } = actor.organization
   const requests = await listSharingRequests(actor.scope)
-  const unclaimed = (await listPartyChoices(actor.scope)).filter((choice) => choice.unclaimed)
+  const choices = await listPartyChoices(actor.scope)
+  const unclaimed = choices.filter((choice) => choice.unclaimed)
+  const waiting = new Set(requests.map((request) => request.other.organizationId))
+  const partners = choices.filter(
+    ({ organizationId, unclaimed: nobodyThere }) =>
+      organizationId !== id && !nobodyThere && !waiting.has(organizationId),
+  )
   const mayAccept = may(actor, 'link.accept')
   const lines = requests.map(({ askedAt, ...request }) => ({
     ...request,
@@ -43,6 +49,15 @@ export default async function SharingPage() {
       {lines.length > 0 && <OpenRequests requests={lines} mayAccept={mayAccept} />}
       {unclaimed.length > 0 && (
         <UnclaimedOrganizations organizations={unclaimed} mayInvite={may(actor, 'people.manage')} />
+      )}
+      {partners.length > 0 && (
+        <Section id="partners" heading="Shares with you" intro="Agreements between you are one record that both see.">
+          <ul>
+            {partners.map((partner) => (
+              <li key={partner.organizationId}>{partner.name}</li>
+            ))}
+          </ul>
+        </Section>
       )}
       <Section
         id="code"

@@ -54,6 +54,12 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     typed: () => ({ 'roles.administrator': 'yes' }),
     seenAt: () => '/people',
   },
+  renewInvitationAction: {
+    at: ({ invitedId }) => `/people/${invitedId}`,
+    by: 'administrator',
+    button: 'Make a new link',
+    seenAt: ({ joinPath }) => joinPath,
+  },
   endMemberAction: {
     at: ({ memberId }) => `/people/${memberId}/end`,
     by: 'administrator',
@@ -102,6 +108,12 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     typed: () => ({ title: 'Alder officers', intent: 'stay' }),
     seenAt: () => '/drafts',
   },
+  removeFileAction: {
+    at: ({ draftId }) => `/drafts/${draftId}/paper`,
+    by: 'editor',
+    button: 'Remove',
+    seenAt: ({ draftId }) => `/drafts/${draftId}/paper`,
+  },
   enterOrganizationAction: {
     at: ({ draftId }) => `/drafts/${draftId}/organization`,
     by: 'editor',
@@ -120,7 +132,7 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     seenAt: ({ number }) => `/agreements/${number}/history`,
   },
   discardDraftAction: {
-    at: ({ draftId }) => `/drafts/${draftId}`,
+    at: ({ draftId }) => `/drafts/${draftId}/discard`,
     by: 'editor',
     seenAt: () => '/drafts',
   },

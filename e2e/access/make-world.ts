@@ -8,8 +8,12 @@ export type World = {
   tag: string
   campusId: string
   memberId: string
+  /** Somebody invited who has not joined, and where the link led that was handed over first. */
+  invitedId: string
+  joinPath: string
   requestId: string
   enteredId: string
+  /** A draft with a PDF attached. */
   draftId: string
   /** A draft that changes the agreement, ready to be kept. */
   changeId: string
@@ -21,7 +25,7 @@ export type World = {
 
 /**
  * A district with a campus, an editor who leaves, a request to answer, an organization that nobody signs in for, a
- * draft, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
+ * draft, somebody invited, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
  */
 export async function makeWorld(browser: Browser): Promise<World> {
   const office = seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
@@ -39,12 +43,14 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const campusId = await idIn(editor, 'Change Alder High School')
   await administrator.goto('/people')
   const memberId = await idIn(administrator, `Change leaver ${office.tag}`)
+  const { invitedId, joinPath } = await invite(administrator, office.tag)
   await neighborAdministrator.goto('/sharing/ask')
   await neighborAdministrator.getByLabel('Sharing code').fill(office.ids.district)
   await neighborAdministrator.getByRole('button', { name: 'Ask to share' }).click()
   await administrator.goto('/sharing')
   const requestId = await idIn(administrator, `Answer Birch Unified ${office.tag}`)
   const draftId = await enterOrganization(editor, office.tag)
+  await attachFile(editor, draftId)
   await administrator.goto('/sharing')
   const enteredId = await idIn(administrator, `Invite its first administrator of City of Cedar ${office.tag}`)
   const number = office.agreements[0] ?? ''
@@ -52,7 +58,7 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const contestedDraftId = await contestDraft(editor)
   return {
     ...{ tag: office.tag, number, pages },
-    ...{ campusId, memberId, requestId, enteredId, draftId, changeId, contestedDraftId },
+    ...{ campusId, memberId, invitedId, joinPath, requestId, enteredId, draftId, changeId, contestedDraftId },
   }
 }
 
@@ -74,6 +80,17 @@ async function idIn(page: Page, link: string): Promise<string> {
   return href?.split('/').at(-1) ?? ''
 }
 
+async function invite(administrator: Page, tag: string): Promise<{ invitedId: string; joinPath: string }> {
+  await administrator.goto('/people/invite')
+  await administrator.getByLabel('Name').fill(`waiting ${tag}`)
+  await administrator.getByLabel('E-mail address').fill(`waiting@${tag}.example`)
+  await administrator.getByLabel('Administrator').check()
+  await administrator.getByRole('button', { name: 'Invite' }).click()
+  const link = (await administrator.getByRole('status').locator('code').textContent()) ?? ''
+  await administrator.goto('/people')
+  return { invitedId: await idIn(administrator, `Change waiting ${tag}`), joinPath: new URL(link).pathname }
+}
+
 /** Begins a draft and enters an organization from it; the draft's id. */
 async function enterOrganization(editor: Page, tag: string): Promise<string> {
   const draftId = await startDraft(editor)
@@ -85,6 +102,14 @@ async function enterOrganization(editor: Page, tag: string): Promise<string> {
   await editor.locator('main form').getByRole('button').last().click()
   await editor.waitForURL(/\/parties/)
   return draftId
+}
+
+async function attachFile(editor: Page, draftId: string): Promise<void> {
+  await editor.goto(`/drafts/${draftId}/paper`)
+  const file = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await editor.locator('input[type="file"]').setInputFiles(file)
+  await editor.getByRole('button', { name: 'Upload' }).click()
+  await editor.getByText('signed.pdf is attached').waitFor()
 }
 
 async function startDraft(editor: Page): Promise<string> {

@@ -33,6 +33,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   '/drafts/[draftId]': { at: ({ draftId }) => `/drafts/${draftId}`, opens: ['editor'] },
   '/drafts/[draftId]/[section]': { at: ({ draftId }) => `/drafts/${draftId}/parties`, opens: ['editor'] },
   '/drafts/[draftId]/check': { at: ({ draftId }) => `/drafts/${draftId}/check`, opens: ['editor'] },
+  '/drafts/[draftId]/discard': { at: ({ draftId }) => `/drafts/${draftId}/discard`, opens: ['editor'] },
   '/drafts/[draftId]/differences': { at: ({ draftId }) => `/drafts/${draftId}/differences`, opens: ['editor'] },
   '/drafts/change/[number]': { at: ({ number }) => `/drafts/change/${number}`, opens: ['editor'] },
   '/drafts/[draftId]/organization': { at: ({ draftId }) => `/drafts/${draftId}/organization`, opens: ['editor'] },

@@ -6,9 +6,16 @@ import { PrismaClient } from './generated/client'
 
 const SLOW_QUERY_MS = 200
 
+/**
+ * What a transaction may take, waiting for a connection or a lock included: time for a paper of 20 MB on a slow disk.
+ * Only a database that hangs takes longer, and a save is not lost because the machine is busy.
+ */
+const TRANSACTION_MS = { maxWait: 30_000, timeout: 60_000 }
+
 function connect() {
   const client = new PrismaClient({
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }),
+    transactionOptions: TRANSACTION_MS,
     log: [{ emit: 'event', level: 'query' }],
   })
   client.$on('query', (event) => {

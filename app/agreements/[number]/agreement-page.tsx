@@ -29,6 +29,7 @@ export async function AgreementPage({ number, version }: { number: string; versi
       <AgreementHead
         agreement={agreement}
         day={day}
+        timeZone={actor.organization.timeZone}
         actions={<AgreementActions actor={actor} agreement={agreement} />}
       />
       <VersionNotices {...agreement} />

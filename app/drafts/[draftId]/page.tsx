@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Button } from '@/components/ui/forms/button'
 import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { type Task, TaskList } from '@/components/ui/progress/task-list'
@@ -9,7 +8,6 @@ import { SECTIONS } from '@/lib/forms/agreement/values/sections'
 import { findSectionState } from '@/lib/forms/agreement/values/visited'
 import { ActorPage } from '../../_shell/actor-page'
 import { draftHref } from '../draft-href'
-import { discardDraftAction } from './discard-draft-action'
 import { loadDraft } from './load-draft'
 
 export const metadata: Metadata = { title: 'Write an agreement' }
@@ -46,9 +44,9 @@ export default async function DraftPage({ params }: PageProps<'/drafts/[draftId]
           Everything typed here, and the file attached to it, is thrown away.
           {draft.agreementNumber !== null && ` Agreement ${draft.agreementNumber} stays as it is.`}
         </p>
-        <form action={discardDraftAction.bind(null, draft.id)}>
-          <Button look="danger">Discard what is written here</Button>
-        </form>
+        <ButtonLink href={draftHref(draft.id, 'discard')} look="secondary">
+          Discard what is written here
+        </ButtonLink>
       </Section>
     </ActorPage>
   )

@@ -11,7 +11,9 @@ export const metadata: Metadata = { title: 'Change the settings' }
 
 export default async function EditOrganizationPage() {
   const actor = await requireActorWho('organization.write')
-  const { name, shortName, state, timeZone, fiscalYearStarts, rowVersion } = await findOrganization(actor.scope)
+  const { name, shortName, state, timeZone, fiscalYearStarts, departments, rowVersion } = await findOrganization(
+    actor.scope,
+  )
   return (
     <ActorPage actor={actor} place="organization">
       <PageHeader
@@ -21,7 +23,7 @@ export default async function EditOrganizationPage() {
       />
       <OrganizationForm
         action={changeOrganizationAction}
-        settings={{ name, shortName, state, timeZone, fiscalYearStarts, rowVersion }}
+        settings={{ name, shortName, state, timeZone, fiscalYearStarts, departments, rowVersion }}
       />
     </ActorPage>
   )

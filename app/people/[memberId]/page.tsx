@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { MemberForm } from '@/components/people/member-form'
+import { RenewInvitationForm } from '@/components/people/renew-invitation-form'
 import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
@@ -8,6 +9,7 @@ import { rolesOf } from '@/lib/domain/access/may'
 import { ActorPage } from '../../_shell/actor-page'
 import { loadMember } from '../load-member'
 import { changeMemberAction } from './change-member-action'
+import { renewInvitationAction } from './renew-invitation-action'
 
 export const metadata: Metadata = { title: 'Change a person' }
 
@@ -30,6 +32,15 @@ export default async function MemberPage({ params }: PageProps<'/people/[memberI
         offered={rolesOf(actor.organization.kind)}
         member={{ roles, rowVersion }}
       />
+      {state === 'invited' && (
+        <Section
+          id="invitation"
+          heading="Invitation"
+          intro="A link works once, within 72 hours. With a new one, those made before stop working."
+        >
+          <RenewInvitationForm action={renewInvitationAction.bind(null, id)} rowVersion={rowVersion} />
+        </Section>
+      )}
       {!isSelf && (
         <Section id="end" heading="End the membership" intro={`For when ${name} does not act for you any more.`}>
           <ButtonLink href={`/people/${id}/end` as Route} look="secondary">

@@ -6,6 +6,8 @@ import type { DraftFileFacts } from '@/lib/domain/agreement/draft'
 type UploadFormProps = {
   /** The address that takes the file. */
   action: string
+  /** Takes the attached file off again. */
+  remove: () => Promise<void>
   file: DraftFileFacts | null
   /** The file that the version being changed has. */
   keptName: string | undefined
@@ -13,10 +15,17 @@ type UploadFormProps = {
 }
 
 /** Takes one PDF, by itself: a large file must not hold up what was typed. */
-export function UploadForm({ action, file, keptName, fault }: UploadFormProps) {
+export function UploadForm({ action, remove, file, keptName, fault }: UploadFormProps) {
   return (
     <Section id="upload" heading="The PDF">
       <p className="mb-4 max-w-prose">{describeFile(file, keptName)}</p>
+      {file !== null && (
+        <form action={remove} className="mb-4">
+          <Button look="secondary" about={file.fileName}>
+            Remove
+          </Button>
+        </form>
+      )}
       <form action={action} method="post" encType="multipart/form-data">
         <FileField
           name="file"

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { NotJoinedNote } from '@/components/agreements/not-joined-note'
 import { StatusOfAgreement } from '@/components/agreements/status-of-agreement'
 import { showFigure } from '@/components/costs/show-figure'
 import { Money } from '@/components/ui/figures/money'
@@ -71,6 +72,7 @@ function StatusCell({ row }: { row: RegisterRow }) {
       {row.proposedNext !== null && (
         <span className="block text-sm text-ink-soft">version {row.proposedNext} proposed</span>
       )}
+      <NotJoinedNote names={row.parties.filter(({ joined }) => !joined).map(({ shortName }) => shortName)} />
     </>
   )
 }

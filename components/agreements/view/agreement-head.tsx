@@ -4,14 +4,21 @@ import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import { describeAgreement } from '@/lib/domain/agreement/describe-agreement'
+import { describeOrigin } from '@/lib/domain/agreement/describe-origin'
 import { statusOn } from '@/lib/domain/agreement/status-on'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
 
-type AgreementHeadProps = { agreement: AgreementView; day: CalendarDate; actions?: ReactNode }
+type AgreementHeadProps = {
+  agreement: AgreementView
+  day: CalendarDate
+  /** Where the reader's organization is: days of saves are told in it. */
+  timeZone: string
+  actions?: ReactNode
+}
 
 /** What the agreement is, in one sentence, and how it stands. */
-export function AgreementHead({ agreement, day, actions }: AgreementHeadProps) {
+export function AgreementHead({ agreement, day, timeZone, actions }: AgreementHeadProps) {
   const { version, number } = agreement
   const status = statusOn(version, day)
   const since = {
@@ -29,6 +36,7 @@ export function AgreementHead({ agreement, day, actions }: AgreementHeadProps) {
         { key: 'status', content: <StatusOfAgreement status={status} since={since} /> },
         { key: 'dates', content: formatDateRange(version) },
         { key: 'number', content: `${number}, version ${version.number}` },
+        { key: 'origin', content: describeOrigin(agreement, timeZone) },
       ]}
       actions={actions}
     />

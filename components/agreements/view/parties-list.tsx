@@ -12,7 +12,7 @@ export function PartiesList({ parties }: { parties: readonly PartyView[] }) {
           <SideMark side={party.side}>{party.name}</SideMark>{' '}
           <span className="text-ink-soft">
             ({SIDES[party.side]}
-            {party.linked ? '' : '; does not see this record yet'})
+            {party.linked ? '' : '; has not joined this record, so does not see it'})
           </span>
         </li>
       ))}

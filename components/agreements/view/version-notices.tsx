@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/shell/notice'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 
 /** What a reader must know of the version on the page: that it is not the latest, or that it counts in no total. */
-export function VersionNotices({ number, version, versions }: AgreementView) {
+export function VersionNotices({ number, version, versions, paper }: AgreementView) {
   const newer = versions.find((line) => line.latest && line.number > version.number)
   return (
     <>
@@ -12,6 +12,12 @@ export function VersionNotices({ number, version, versions }: AgreementView) {
         <Notice
           kind="information"
           title={`Proposed by ${version.writtenBy.shortName}. Its figures are in no total until it is signed and recorded.`}
+        />
+      )}
+      {isBareRecord({ version, paper }) && (
+        <Notice
+          kind="warning"
+          title={`No day of signing, signer or paper is recorded: these figures rest on the word of ${version.writtenBy.shortName} alone.`}
         />
       )}
       {newer !== undefined && (
@@ -28,4 +34,9 @@ export function VersionNotices({ number, version, versions }: AgreementView) {
       )}
     </>
   )
+}
+
+/** Recorded as signed, and nothing that shows it. */
+function isBareRecord({ version, paper }: Pick<AgreementView, 'version' | 'paper'>): boolean {
+  return version.recordedAt !== null && version.signedOn === null && version.signedBy === null && paper === null
 }

@@ -1,3 +1,4 @@
+import { NotJoinedNote } from '@/components/agreements/not-joined-note'
 import { showFigure } from '@/components/costs/show-figure'
 import { AgreementLink } from '@/components/dashboards/agreement-link'
 import { Money } from '@/components/ui/figures/money'
@@ -24,7 +25,12 @@ export function AgreementsSection({ agreements, netCost, year, names }: Agreemen
       key: 'agreement',
       header: 'Agreement',
       namesRow: true,
-      cell: ({ agreement }) => <AgreementLink agreement={agreement} />,
+      cell: ({ agreement }) => (
+        <>
+          <AgreementLink agreement={agreement} />
+          <NotJoinedNote names={agreement.notJoined} />
+        </>
+      ),
       total: `All agreements, ${year}`,
     },
     { key: 'expense', header: 'Expense', ...figureOf(netCost, 'expense') },

@@ -1,3 +1,4 @@
+import { NotJoinedNote } from '@/components/agreements/not-joined-note'
 import { AgreementLink } from '@/components/dashboards/agreement-link'
 import { splitColumns, splitFigures } from '@/components/dashboards/split-columns'
 import { Section } from '@/components/ui/shell/section'
@@ -22,7 +23,12 @@ export function AgreementsSection({ agreements, split, year, shortName }: Agreem
         columns={splitColumns(shortName, [split])}
         rows={agreements.map(({ agreement, split: one }) => ({
           key: agreement.number,
-          label: <AgreementLink agreement={agreement} />,
+          label: (
+            <>
+              <AgreementLink agreement={agreement} />
+              <NotJoinedNote names={agreement.notJoined} />
+            </>
+          ),
           figures: splitFigures(one),
         }))}
         total={{ label: `All agreements, ${year}`, figures: splitFigures(split) }}

@@ -1,17 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { findBags, findCycles, findLongFiles, findWrongArrows } from './find-faults'
-import { readImports, readSource } from './read-source'
+import { findBags, findCycles, findFalseProofs, findLongFiles, findWrongArrows } from './find-faults'
+import { readCasts, readImports, readSource } from './read-source'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '')
 const files = readSource(root)
-const file = (path: string, ...imports: string[]) => ({ path, lines: 10, imports })
+const file = (path: string, ...imports: string[]) => ({ path, lines: 10, imports, casts: [] as string[] })
 
 describe('the tree', () => {
   it('is read', () => expect(files.length).toBeGreaterThan(50))
   it('has no wrong arrow', () => expect(findWrongArrows(files)).toEqual([]))
   it('has no circle', () => expect(findCycles(files)).toEqual([]))
   it('has no bag', () => expect(findBags(files)).toEqual([]))
+  it('takes nobody for proven but through a membership', () => expect(findFalseProofs(files)).toEqual([]))
   it('has no over-long file', () => expect(findLongFiles(files)).toEqual([]))
 })
 
@@ -27,11 +28,21 @@ describe('the check itself', () => {
     expect(findWrongArrows([file('lib/data/a.ts', 'lib/session/auth')])).toHaveLength(1)
     expect(findWrongArrows([file('app/page.tsx', 'lib/commands/x', 'next/link')])).toEqual([])
   })
+  it('refuses an Actor or a Scope that was not found', () => {
+    // Put together here, so that the check does not find them in its own test.
+    const [actor, scope] = ['Actor', 'Scope']
+    const cast = readCasts(`x as unknown as ${actor}\n{ id } as ${scope}\nreturn <${actor}>{ id }\n// as Rumor`)
+    expect(cast).toEqual(['Actor', 'Scope'])
+    expect(findFalseProofs([{ ...file('lib/web/a.ts'), casts: cast }])).toHaveLength(2)
+    expect(findFalseProofs([{ ...file('lib/data/identity/find-actor.ts'), casts: cast }])).toEqual([])
+    expect(findFalseProofs([file('app/page.tsx', 'lib/data/identity/find-actor')])).toHaveLength(1)
+    expect(findFalseProofs([file('lib/session/find-session.ts', 'lib/data/identity/find-actor')])).toEqual([])
+  })
   it('finds a circle', () => {
     expect(findCycles([file('lib/a.ts', 'lib/b'), file('lib/b.ts', 'lib/a')])).toHaveLength(1)
   })
   it('finds a bag and a long file', () => {
     expect(findBags([file('lib/web/utils.ts'), file('components/helpers/a.tsx')])).toHaveLength(2)
-    expect(findLongFiles([{ path: 'lib/a.ts', lines: 301, imports: [] }])).toHaveLength(1)
+    expect(findLongFiles([{ path: 'lib/a.ts', lines: 301, imports: [], casts: [] }])).toHaveLength(1)
   })
 })

@@ -12,6 +12,24 @@ export function layerOf(path: string): Layer | undefined {
   return LAYERS.filter((layer) => inside(path, layer.path)).sort((a, b) => b.path.length - a.path.length)[0]
 }
 
+const PROOFS = ['Actor', 'Scope']
+const PROOF_MAKER = 'lib/data/identity/find-actor'
+const PROOF_ASKERS = ['lib/session', 'lib/cli']
+
+/** Where somebody is taken for proven by other means than a membership just found. Tests may ask the maker too. */
+export function findFalseProofs(files: readonly SourceFile[]): string[] {
+  return files
+    .filter((file) => !inside(file.path, PROOF_MAKER))
+    .flatMap(({ path, casts, imports }) => [
+      ...casts.filter((cast) => PROOFS.includes(cast)).map((cast) => `${path} casts to ${cast}`),
+      ...(imports.some((name) => inside(name, PROOF_MAKER)) &&
+      !isTest(path) &&
+      !PROOF_ASKERS.some((asker) => inside(path, asker))
+        ? [`${path} asks for an Actor by itself`]
+        : []),
+    ])
+}
+
 /** Imports that point the wrong way. Tests may use any package, and the test's own helpers. */
 export function findWrongArrows(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {

@@ -1,5 +1,6 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import { marksOf } from '@/lib/domain/breakdown/figures'
 import { type Fold, foldTable } from '@/lib/domain/breakdown/folds/fold-table'
 import { nameOf } from '@/lib/domain/terms/names'
 
@@ -78,7 +79,7 @@ function foldAsJson({ total, parties, sources, unallocated }: Fold): object {
     shares: Object.fromEntries(parties.map(({ bearer, figure }) => [bearer.id, figure.cents])),
     grants: Object.fromEntries(sources.map(({ bearer, figure }) => [bearer.id, figure.cents])),
     unallocatedCents: unallocated.cents,
-    ...(total.illustrative ? { illustrative: true } : {}),
+    ...marksOf(total),
     ...(uncertain.length === 0
       ? {}
       : { uncertain: Object.fromEntries(uncertain.map(([key, figure]) => [key, boundsAsJson(figure)])) }),
@@ -88,7 +89,7 @@ function foldAsJson({ total, parties, sources, unallocated }: Fold): object {
 function figureAsJson(figure: Figure): object {
   return {
     cents: figure.cents,
-    ...(figure.illustrative ? { illustrative: true } : {}),
+    ...marksOf(figure),
     ...(figure.cents === null ? { uncertain: boundsAsJson(figure) } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { costBorneBy, costUnallocated, foldTable, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordCheck } from '@/lib/domain/breakdown/words/word-check'
 import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import { wordPayments } from '@/lib/domain/breakdown/words/word-payment'
@@ -16,6 +17,7 @@ export function breakdownAsText(breakdown: Breakdown): string {
     ...breakdown.years.map((year) => yearAsText(breakdown, year)),
     ...(breakdown.years.length > 1 ? [totalsAsText(breakdown)] : []),
     ...listSection('Payments', wordPayments(breakdown)),
+    ...listSection('Printed figures', breakdown.stated.map(wordCheck)),
     ...listSection(
       'Warnings',
       breakdown.warnings.map(({ message }) => message),
@@ -73,12 +75,13 @@ function header(breakdown: Breakdown): string[] {
 /** The columns: parties, then grants and credits, then what nobody bears where there is such a thing. */
 function payers(breakdown: Breakdown): { id: string; name: string }[] {
   const bearers = breakdown.bearers.filter(({ kind }) => kind !== 'part')
-  const nobody = breakdown.cells.some(({ bearerId }) => bearerId === UNALLOCATED)
+  const nobody = breakdown.draws.some(({ method }) => method.kind === 'unallocated' && !method.maybe)
   return nobody ? [...bearers, { id: UNALLOCATED, name: 'Nobody yet' }] : bearers
 }
 
 function show(figure: Figure): string {
-  return `${formatFigure(figure, formatCents)}${figure.illustrative ? ' (illustrative)' : ''}`
+  const basis = figure.illustrative ? ' (illustrative)' : figure.inferred ? ' (inferred)' : ''
+  return `${formatFigure(figure, formatCents)}${basis}`
 }
 
 function listSection(title: string, sentences: readonly string[]): string[] {

@@ -76,6 +76,20 @@ describe('npm run -s cost', () => {
   )
 
   it(
+    'lists the printed figures in the table, and marks amounts that are inferred there and in JSON',
+    () => {
+      const hudson = JSON.parse(readFileSync(`${ROOT}${HUDSON}`, 'utf8'))
+      const costLines = [{ id: 'pay', amount: 91_760, basis: 'inferred' }]
+      const file = JSON.stringify({ ...hudson, costLines, stated: [{ what: 'total', is: 91_760 }] })
+      const table = cost(['-', '--table'], file).stdout
+      expect(table).toContain('Total cost  $91,760.00 (inferred)')
+      expect(table).toContain('Printed figures\n  The total cost: printed $91,760, matches.')
+      expect(JSON.parse(cost(['-'], file).stdout).totals).toMatchObject({ inferred: true })
+    },
+    NO_TIME_LIMIT,
+  )
+
+  it(
     'prints the JSON Schema',
     () => {
       const { stdout, status } = cost(['--schema'])

@@ -6,11 +6,14 @@ import { type DemoFile, readDemoFile } from '@/lib/forms/demo-file/read-demo-fil
 /** The demonstration data that comes with the product, in the order in which it is kept. */
 const FILES = ['dinuba.json', 'tracy.json', 'maple-county.json']
 
+/** One file of it as it stands. */
+export function readDemonstrationText(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../../prisma/seed/${name}`, import.meta.url)), 'utf8')
+}
+
 export function readDemonstrationData(): DemoFile[] {
   return FILES.map((name) => {
-    const read = readDemoFile(
-      readFileSync(fileURLToPath(new URL(`../../../prisma/seed/${name}`, import.meta.url)), 'utf8'),
-    )
+    const read = readDemoFile(readDemonstrationText(name))
     if (!read.ok) throw new Error(`${name}: ${read.refusal.join('; ')}`)
     return read.value
   })

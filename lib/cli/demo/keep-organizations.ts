@@ -46,7 +46,7 @@ async function keepCampuses(actor: Actor, campuses: DemoOrganizationEntry['campu
       byYear.set(Number(year), (byYear.get(Number(year)) ?? new Map<string, number>()).set(id, students))
     }
   }
-  for (const [year, students] of byYear) requireAccepted(await recordEnrollment(actor, year, students))
+  for (const [year, students] of byYear) requireAccepted(await recordEnrollment(actor, year, students, null))
   return ids
 }
 

@@ -7,5 +7,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export default defineConfig({
   root,
   resolve: { alias: { '@/': root } },
-  test: { include: ['lib/domain/**/*.test.ts', 'lib/forms/terms-file/**/*.test.ts'], testTimeout: 0 },
+  test: {
+    include: ['lib/domain/**/*.test.ts', 'lib/forms/terms-file/**/*.test.ts'],
+    testTimeout: 0,
+  },
 })

@@ -19,7 +19,7 @@ export async function serve(settings: Settings, database: Database, stop: StopRe
   const env = appEnvironment(settings, database, url)
 
   // What this process itself asks of the data it asks as the app, with the app's environment.
-  Object.assign(process.env, env)
+  Object.assign(process.env, env, { LOG_LEVEL: env.LOG_LEVEL || 'error' })
   for (const note of database.notes) console.log(note)
   const ran = await migrate(database)
   if (ran.length > 0) console.log(`Migrated the database: ${ran.join(', ')}.`)

@@ -48,7 +48,7 @@ beforeAll(async () => {
   world = await makeWorld()
   const { actor } = world.district
   const campus = must(await addCampus(actor, { name: 'Alder High', level: null, stateCode: null }))
-  must(await recordEnrollment(actor, 2026, new Map([[campus.id, 900]])))
+  must(await recordEnrollment(actor, 2026, new Map([[campus.id, 900]]), null))
   const assigned = {
     officerName: 'SRO 1',
     positionKey: 'sro-1',

@@ -26,9 +26,6 @@ export type KeepRefusal =
   /** Somebody saved since the edit began: what the agreement says now. */
   | { kind: 'stale'; current: AgreementView }
 
-/** Time for a paper of 20 MB on a slow disk; only a database that hangs takes longer. */
-const TIMEOUT_MS = 60_000
-
 /**
  * Keeps an entry: records an agreement from paper, sends a version to the other side, or corrects a recorded version in
  * place. Everything is saved, with its breakdown and a line of history, or nothing is.
@@ -47,7 +44,7 @@ export async function keepAgreement(
   const faults = findEntryFaults(entry, actor.organization.id)
   if (Object.keys(faults).length > 0) return refuseFaults(faults)
   const breakdown = settle(entry.terms)
-  return database().$transaction((tx) => keepWithin(tx, actor, entry, breakdown, about), { timeout: TIMEOUT_MS })
+  return database().$transaction((tx) => keepWithin(tx, actor, entry, breakdown, about))
 }
 
 /** Refusals are returned before the first write: a transaction that refuses has changed nothing. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterOrganization } from '@/lib/commands/organizations/enter-organization'
 import { makeEntry } from '@/lib/commands/testing/make-entry'
 import { makeSide, makeWorld, share, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
 import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
+import { listCosts } from '@/lib/data/costs/list-costs'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
 import { REGISTER_PAGE_ROWS, type RegisterQuery, WHOLE_REGISTER } from '@/lib/domain/agreement/register'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
@@ -86,6 +88,27 @@ describe('the register', () => {
     expect(rows[0]?.ours.cents).toBe(5_000_051)
   })
 
+  it('marks the party that has not joined the record, here and where its figures count', async () => {
+    const { actor } = world.neighbor
+    const place = { state: 'CA', timeZone: 'America/Los_Angeles', fiscalYearStarts: '07-01' }
+    const dell = { ...place, kind: 'city', name: 'City of Dell', shortName: 'City of Dell' } as const
+    const { organizationId } = must(await enterOrganization(actor, dell))
+    must(
+      await keepAgreement(actor, makeEntry({ district: world.neighbor, city: { ...world.city, id: organizationId } })),
+    )
+    const [row] = (await listAgreements(actor.scope, WHOLE_REGISTER, DAY)).rows
+    expect(row?.parties.map(({ shortName, joined }) => [shortName, joined])).toEqual(
+      expect.arrayContaining([
+        ['Birch Unified', true],
+        ['City of Dell', false],
+      ]),
+    )
+    const ever = { startsOn: calendarDate('2000-01-01'), endsOn: calendarDate('2099-12-31') }
+    const marked = (await listCosts(actor.scope, ever)).map(({ agreement }) => agreement.notJoined)
+    expect(new Set(marked.flat())).toEqual(new Set(['City of Dell']))
+    expect((await listCosts(world.city.actor.scope, ever)).flatMap(({ agreement }) => agreement.notJoined)).toEqual([])
+  })
+
   it('offers the parties of what it lists', async () => {
     const offered = await listRegisterParties(world.city.actor.scope)
     expect(offered.map((party) => `${party.side} ${party.shortName}`)).toEqual([
@@ -102,8 +125,8 @@ describe('the register', () => {
     for (let index = 0; index <= REGISTER_PAGE_ROWS; index += 1) must(await keepAgreement(actor, entry))
     const first = await listAgreements(actor.scope, WHOLE_REGISTER, DAY)
     const last = await listAgreements(actor.scope, { ...WHOLE_REGISTER, page: 99 }, DAY)
-    expect([first.rows.length, first.count, first.pages]).toEqual([REGISTER_PAGE_ROWS, REGISTER_PAGE_ROWS + 1, 2])
-    expect([last.rows.length, last.page]).toEqual([1, 2])
+    expect([first.rows.length, first.count, first.pages]).toEqual([REGISTER_PAGE_ROWS, REGISTER_PAGE_ROWS + 2, 2])
+    expect([last.rows.length, last.page]).toEqual([2, 2])
     expect(first.rows.map((row) => row.number)).not.toContain(last.rows[0]?.number)
   })
 })

@@ -43,14 +43,42 @@ describe('enrollment', () => {
     const { id } = must(await addCampus(actor, facts('New school')))
     const students = async (year: number) =>
       (await listEnrollment(actor.scope, year)).find((campus) => campus.campusId === id)?.students
-    must(await recordEnrollment(actor, 2025, new Map([[id, 0]])))
-    must(await recordEnrollment(actor, 2026, new Map([[id, 412]])))
+    must(await recordEnrollment(actor, 2025, new Map([[id, 0]]), null))
+    must(await recordEnrollment(actor, 2026, new Map([[id, 412]]), null))
     expect([await students(2024), await students(2025), await students(2026)]).toEqual([null, 0, 412])
-    must(await recordEnrollment(actor, 2026, new Map([[id, null]])))
+    must(await recordEnrollment(actor, 2026, new Map([[id, null]]), null))
     expect(await students(2026)).toBeNull()
     for (const wrong of [-1, 1.5, 100_001, Number.NaN]) {
-      const refused = await recordEnrollment(actor, 2026, new Map([[id, wrong]]))
+      const refused = await recordEnrollment(actor, 2026, new Map([[id, wrong]]), null)
       expect(refused).toMatchObject({ ok: false, refusal: { [`students.${id}`]: expect.any(String) } })
     }
+  })
+  it('is not taken back from an older look, which is told what stands there now', async () => {
+    const { actor } = world.district
+    const { id } = must(await addCampus(actor, facts('Crowded school')))
+    const { id: other } = must(await addCampus(actor, facts('Quiet school')))
+    const record = (typed: number, shown: number | null) =>
+      recordEnrollment(
+        actor,
+        2026,
+        new Map([
+          [id, typed],
+          [other, typed],
+        ]),
+        new Map([
+          [id, shown],
+          [other, shown],
+        ]),
+      )
+    const both = await Promise.all([record(400, null), record(500, null)])
+    expect(both.map((recorded) => recorded.ok).sort()).toEqual([false, true])
+    const kept = both[0]?.ok === true ? 400 : 500
+    expect(await record(900 - kept, null)).toMatchObject({
+      refusal: { [`students.${id}`]: expect.stringContaining(`Somebody recorded ${kept} students of Crowded school`) },
+    })
+    must(await record(kept, null))
+    must(await record(900 - kept, kept))
+    const saved = (await listEnrollment(actor.scope, 2026)).filter(({ campusId }) => [id, other].includes(campusId))
+    expect(saved.map(({ students }) => students)).toEqual([900 - kept, 900 - kept])
   })
 })

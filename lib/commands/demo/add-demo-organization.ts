@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/lib/data/database'
 import { recordEvent } from '@/lib/data/history/record-event'
 import { createUser } from '@/lib/data/identity/create-user'
+import { hashPassword } from '@/lib/data/identity/hash-password'
 import { isUniqueConflict } from '@/lib/data/is-unique-conflict'
 import type { MemberRole, OrganizationKind } from '@/lib/domain/access/actor'
 import type { OrganizationFacts } from '@/lib/domain/organization/organization'
@@ -19,13 +20,16 @@ export type DemoOrganization = OrganizationFacts & {
  */
 export async function addDemoOrganization(demo: DemoOrganization): Promise<Result<{ organizationId: string }>> {
   const { people, departments, ...facts } = demo
+  const accounts = await Promise.all(
+    people.map(async (person) => ({ ...person, password: await hashPassword(person.password) })),
+  )
   try {
     return await database().$transaction(async (tx) => {
       const { id: organizationId } = await tx.organization.create({
         data: { ...facts, departments: { create: departments.map((name) => ({ name })) } },
         select: { id: true },
       })
-      for (const { name, email, password, roles } of people) {
+      for (const { name, email, password, roles } of accounts) {
         const user = await createUser(tx, { name, email, password, demonstration: true })
         const data = { organizationId, userId: user.id, name, email: email.toLowerCase(), roles: [...roles] }
         await tx.member.create({ data })

@@ -6,6 +6,7 @@ import { findDraft } from '@/lib/data/drafts/find-draft'
 import { listDrafts } from '@/lib/data/drafts/list-drafts'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
 import { attachDraftFile } from './attach-draft-file'
+import { detachDraftFile } from './detach-draft-file'
 import { discardDraft } from './discard-draft'
 import { saveDraft } from './save-draft'
 import { startDraft } from './start-draft'
@@ -43,6 +44,17 @@ describe('a draft', () => {
     expect(saved.find((one) => !one.ok)).toEqual({ ok: false, refusal: { kind: 'stale', current } })
     expect(current?.values.title).toBe(saved[0]?.ok ? 'one' : 'two')
     must(await saveDraft(actor, { id: started.id, rowVersion: 2, values: { title: 'three' } }))
+  })
+
+  it('lets go of its file, and stays', async () => {
+    const { actor } = world.district
+    const { id } = must(await startDraft(actor, { title: 'Stays' }))
+    must(await attachDraftFile(actor, id, { fileName: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }))
+    expect(await detachDraftFile(world.neighbor.actor, id)).toMatchObject({ ok: false })
+    expect((await findDraft(actor.scope, id))?.file).not.toBeNull()
+    must(await detachDraftFile(actor, id))
+    expect(await findDraft(actor.scope, id)).toMatchObject({ file: null, values: { title: 'Stays' } })
+    expect(await detachDraftFile(actor, 'no id at all')).toMatchObject({ ok: false })
   })
 
   it('goes with its file when it is discarded', async () => {

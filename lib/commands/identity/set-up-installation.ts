@@ -3,6 +3,7 @@ import { now } from '@/lib/clock'
 import { database } from '@/lib/data/database'
 import { recordEvent } from '@/lib/data/history/record-event'
 import { createUser } from '@/lib/data/identity/create-user'
+import { hashPassword } from '@/lib/data/identity/hash-password'
 import type { MemberRole, OrganizationKind } from '@/lib/domain/access/actor'
 import { rolesOf } from '@/lib/domain/access/may'
 import { accept, type Result, refuse } from '@/lib/domain/result'
@@ -30,6 +31,8 @@ export async function isSetupOpen(token: string): Promise<boolean> {
 
 /** The first organization and its first administrator, made through the setup link and through nothing else. */
 export async function setUpInstallation(token: string, setup: Setup): Promise<Result<{ email: string }>> {
+  if (!(await isSetupOpen(token))) return refuse({ '': SPENT })
+  const password = await hashPassword(setup.person.password)
   return database().$transaction(async (tx) => {
     const at = now()
     // Taken by one statement: of two visitors with the same link only one goes on.
@@ -39,7 +42,7 @@ export async function setUpInstallation(token: string, setup: Setup): Promise<Re
     })
     if (taken.count === 0 || (await tx.member.count()) > 0) return refuse({ '': SPENT })
     const organization = await tx.organization.create({ data: setup.organization, select: { id: true } })
-    const user = await createUser(tx, setup.person)
+    const user = await createUser(tx, { ...setup.person, password })
     const { name, email } = setup.person
     const roles: MemberRole[] = [...rolesOf(setup.organization.kind)]
     await tx.member.create({

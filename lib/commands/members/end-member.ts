@@ -8,7 +8,10 @@ import { decideMemberChange } from '@/lib/domain/access/decide-member-change'
 import { accept, type Result, refuse } from '@/lib/domain/result'
 import { loadMember, MEMBER_CHANGED, MEMBER_GONE } from './load-member'
 
-/** Ends a membership of the actor's own organization: sessions and an open invitation end with it. */
+/**
+ * Ends a membership of the actor's own organization: sessions and an open invitation end with it. Refused: one's own,
+ * so that nobody locks themselves out by a slip.
+ */
 export async function endMember(actor: Actor, ending: { id: string; rowVersion: number }): Promise<Result<null>> {
   const refusal = findRefusal(actor, 'people.manage')
   if (refusal !== null) return refuse(refusal)
@@ -16,6 +19,7 @@ export async function endMember(actor: Actor, ending: { id: string; rowVersion: 
     const loaded = await loadMember(tx, actor, ending.id)
     if (loaded === null) return refuse(MEMBER_GONE)
     const { member, active } = loaded
+    if (member.userId === actor.userId) return refuse({ '': 'Ask another administrator to end your own membership.' })
     if (member.rowVersion !== ending.rowVersion) return refuse(MEMBER_CHANGED)
     const decided = decideMemberChange(member.id, [], active)
     if (!decided.ok) return decided

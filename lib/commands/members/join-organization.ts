@@ -4,6 +4,7 @@ import { hashToken } from '@/lib/commands/identity/one-time-token'
 import { database } from '@/lib/data/database'
 import { recordEvent } from '@/lib/data/history/record-event'
 import { createUser } from '@/lib/data/identity/create-user'
+import { hashPassword } from '@/lib/data/identity/hash-password'
 import { accept, type Result, refuse } from '@/lib/domain/result'
 
 const SPENT = 'This invitation has been used or is over 72 hours old. Ask your administrator for a new one.'
@@ -30,6 +31,8 @@ export async function joinOrganization(token: string, password: string): Promise
   if (password.length < SHORTEST_PASSWORD) {
     return refuse({ password: `Choose a password of at least ${SHORTEST_PASSWORD} characters.` })
   }
+  if ((await findInvitation(token)) === null) return refuse({ '': SPENT })
+  const passwordHash = await hashPassword(password)
   return database().$transaction(async (tx) => {
     const at = now()
     // Taken by one statement: of two visitors with the same link only one goes on.
@@ -40,7 +43,7 @@ export async function joinOrganization(token: string, password: string): Promise
     })
     if (taken?.member == null) return refuse({ '': SPENT })
     const { id, name, email, organizationId } = taken.member
-    const user = await createUser(tx, { name, email, password })
+    const user = await createUser(tx, { name, email, password: passwordHash })
     await tx.member.update({ where: { id }, data: { userId: user.id, rowVersion: { increment: 1 } } })
     await recordEvent(tx, { userId: user.id, name, organizationId }, { kind: 'member joined', member: name })
     return accept({ email })

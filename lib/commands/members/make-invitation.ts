@@ -1,13 +1,10 @@
 import 'server-only'
-import { now } from '@/lib/clock'
-import { hashToken, makeToken } from '@/lib/commands/identity/one-time-token'
 import type { Transaction } from '@/lib/data/database'
 import { recordEvent } from '@/lib/data/history/record-event'
 import type { Actor, MemberRole } from '@/lib/domain/access/actor'
 import { describeRoles } from '@/lib/domain/access/describe-roles'
 import { accept, type Result, refuse } from '@/lib/domain/result'
-
-const INVITATION_MS = 72 * 60 * 60 * 1000
+import { handOutLink } from './hand-out-link'
 
 /** A membership that waits for its person, and the token that lets them in. Refused: an address that is taken. */
 export async function makeInvitation(
@@ -25,9 +22,7 @@ export async function makeInvitation(
   if (member === undefined) {
     return refuse({ email: 'Enter another e-mail address: somebody with this one has been invited already.' })
   }
-  const token = makeToken()
-  const expiresAt = new Date(now().getTime() + INVITATION_MS)
-  await tx.oneTimeLink.create({ data: { tokenHash: hashToken(token), memberId: member.id, expiresAt } })
+  const token = await handOutLink(tx, member.id)
   const roles = [describeRoles(person.roles)]
   await recordEvent(tx, actor, { kind: 'member invited', member: person.name.trim(), roles })
   return accept({ token })

@@ -11,6 +11,7 @@ import { endMember } from './end-member'
 import { inviteFirstAdministrator } from './invite-first-administrator'
 import { inviteMember } from './invite-member'
 import { findInvitation, joinOrganization } from './join-organization'
+import { renewInvitation } from './renew-invitation'
 
 const PASSWORD = 'a long enough password'
 let opened: OpenTestDatabase
@@ -61,6 +62,26 @@ describe('an invitation', () => {
     expect(await joinOrganization(token, PASSWORD)).toMatchObject({ ok: false })
   })
 
+  it('is renewed with another link, after which the one before is dead', async () => {
+    const lost = { ...person, email: 'lost@alder.example' }
+    const { token } = must(await inviteMember(world.district.administrator, lost))
+    const { id, rowVersion } = await memberOf(lost.email)
+    const both = await Promise.all([
+      renewInvitation(world.district.administrator, { id, rowVersion }),
+      renewInvitation(world.district.administrator, { id, rowVersion }),
+    ])
+    expect(both.map((renewed) => renewed.ok).sort()).toEqual([false, true])
+    expect(await joinOrganization(token, PASSWORD)).toMatchObject({ ok: false })
+    const renewed = both.find((one) => one.ok)
+    must(await joinOrganization(renewed?.ok === true ? renewed.value.token : '', PASSWORD))
+    const joined = await memberOf(lost.email)
+    expect(await renewInvitation(world.district.administrator, joined)).toMatchObject({ ok: false })
+    const [event] = (await opened.asOwner(`SELECT detail FROM history_event WHERE kind = 'invitation renewed'`)) as {
+      detail: unknown
+    }[]
+    expect(event?.detail).toEqual({ kind: 'invitation renewed', member: person.name })
+  })
+
   it('gives no role that has nothing to do there', async () => {
     const wrong = { name: 'R', email: 'r@alder.example', roles: ['council_reviewer'] } as const
     expect(await inviteMember(world.district.administrator, wrong)).toMatchObject({ ok: false })
@@ -87,6 +108,18 @@ describe('an organization', () => {
     expect(ended.map((one) => one.ok).sort()).toEqual([false, true])
     const left = (await listMembers(administrator.scope)).filter((one) => one.state === 'active')
     expect(left.filter((one) => one.roles.includes('administrator'))).toHaveLength(1)
+  })
+
+  it('lets nobody end their own membership', async () => {
+    const { administrator } = world.neighbor
+    const second = { name: 'Second', email: 'second@birch.example', roles: ['administrator'] } as const
+    must(await joinOrganization(must(await inviteMember(administrator, second)).token, PASSWORD))
+    const own = (await listMembers(administrator.scope)).find(({ email }) => email === administrator.email)
+    expect(await endMember(administrator, own ?? { id: '', rowVersion: 0 })).toMatchObject({
+      ok: false,
+      refusal: { '': expect.stringContaining('your own membership') },
+    })
+    expect(await findActor({ email: administrator.email })).not.toBeNull()
   })
 
   it('refuses a change that began from an older save', async () => {

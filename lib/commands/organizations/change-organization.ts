@@ -14,22 +14,27 @@ const NAMES = {
   state: 'State',
   timeZone: 'Time zone',
   fiscalYearStarts: 'Fiscal year starts',
-} as const satisfies Record<keyof OrganizationFacts, string>
+  departments: 'Departments',
+} as const satisfies Record<keyof OrganizationFacts | 'departments', string>
 
 const FACTS = { name: true, shortName: true, state: true, timeZone: true, fiscalYearStarts: true } as const
+const DEPARTMENTS = { orderBy: { name: 'asc' }, select: { name: true } } as const
 
 /** Changes the settings of the actor's own organization, unless somebody did since the given count of saves. */
 export async function changeOrganization(
   actor: Actor,
-  change: OrganizationFacts & { rowVersion: number },
+  change: OrganizationFacts & { rowVersion: number; departments: readonly string[] },
 ): Promise<Result<null>> {
-  const { rowVersion, name, shortName, ...rest } = change
+  const { rowVersion, departments, name, shortName, ...rest } = change
   const facts = { ...rest, name: name.trim(), shortName: shortName.trim() }
   const faults = findRefusal(actor, 'organization.write') ?? findOrganizationFaults(facts)
   if (faults !== null) return refuse(faults)
   return database().$transaction(async (tx) => {
     const { id } = actor.organization
-    const before = await tx.organization.findUniqueOrThrow({ where: { id }, select: FACTS })
+    const { departments: listed, ...before } = await tx.organization.findUniqueOrThrow({
+      where: { id },
+      select: { ...FACTS, departments: DEPARTMENTS },
+    })
     const saved = await tx.organization.updateMany({
       where: { id, rowVersion },
       data: { ...facts, rowVersion: { increment: 1 } },
@@ -37,7 +42,16 @@ export async function changeOrganization(
     if (saved.count === 0) {
       return refuse({ '': 'Somebody changed these settings since you opened them. Look at them again, then save.' })
     }
-    const changes = listChanges(before, facts, NAMES)
+    await tx.department.deleteMany({ where: { organizationId: id, name: { notIn: [...departments] } } })
+    await tx.department.createMany({
+      data: departments.map((department) => ({ organizationId: id, name: department })),
+      skipDuplicates: true,
+    })
+    const changes = listChanges(
+      { ...before, departments: listed.map((department) => department.name).join(', ') },
+      { ...facts, departments: [...departments].sort().join(', ') },
+      NAMES,
+    )
     if (changes.length > 0) await recordEvent(tx, actor, { kind: 'organization changed', changes })
     return accept(null)
   })

@@ -1,5 +1,5 @@
 import type { Scope } from '@/lib/domain/access/actor'
-import type { RegisterParty } from '@/lib/domain/agreement/register'
+import type { RegisterParty, SummaryParty } from '@/lib/domain/agreement/register'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { sumFigures } from '@/lib/domain/breakdown/figures'
 import { FIGURE, type FigureColumns, readFigure } from '../columns/figure-columns'
@@ -7,14 +7,19 @@ import type { Prisma } from '../generated/client'
 
 /** Parties in the order of the paper. */
 export const PARTIES = {
-  select: { side: true, organization: { select: { id: true, shortName: true } } },
+  select: { side: true, linkedAt: true, organization: { select: { id: true, shortName: true } } },
   orderBy: { place: 'asc' },
 } as const satisfies Prisma.Agreement$partiesArgs
 
-type PartyRow = { side: RegisterParty['side']; organization: { id: string; shortName: string } }
+type PartyRow = { side: RegisterParty['side']; linkedAt: Date | null; organization: { id: string; shortName: string } }
 
-export function readParties(rows: readonly PartyRow[]): RegisterParty[] {
-  return rows.map(({ side, organization: { id, shortName } }) => ({ organizationId: id, shortName, side }))
+export function readParties(rows: readonly PartyRow[]): SummaryParty[] {
+  return rows.map(({ side, linkedAt, organization: { id, shortName } }) => ({
+    organizationId: id,
+    shortName,
+    side,
+    joined: linkedAt !== null,
+  }))
 }
 
 /** The cash cost lines of a version, and what the organization that asks bears of each. */

@@ -9,6 +9,11 @@ export const ORIGIN = {
   agreement: {
     select: {
       number: true,
+      parties: {
+        where: { linkedAt: null },
+        orderBy: { place: 'asc' },
+        select: { organization: { select: { shortName: true } } },
+      },
       versions: { where: { latest: true, recordedAt: { not: null } }, select: { number: true } },
     },
   },
@@ -22,6 +27,7 @@ export function readOrigin({ number, title, recordedAt, agreement }: OriginRow):
     title,
     versionNumber: number,
     kind: recordedAt === null ? 'proposed' : 'recorded',
+    notJoined: agreement.parties.map(({ organization }) => organization.shortName),
     replaces: recordedAt === null && agreement.versions.length > 0,
   }
 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import { hashPassword } from 'better-auth/crypto'
 import type { Transaction } from '../database'
+import type { PasswordHash } from './hash-password'
 
-type NewUser = { name: string; email: string; password: string; demonstration?: boolean }
+type NewUser = { name: string; email: string; password: PasswordHash; demonstration?: boolean }
 
-/** Makes an account that signs in with e-mail and password, in the form that better-auth reads. */
+/** Makes an account that signs in with e-mail and password. */
 export async function createUser(tx: Transaction, user: NewUser): Promise<{ id: string }> {
-  const password = await hashPassword(user.password)
   const { id } = await tx.user.create({
     data: {
       name: user.name,
@@ -16,6 +15,6 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<{ id: 
     },
     select: { id: true },
   })
-  await tx.account.create({ data: { accountId: id, providerId: 'credential', userId: id, password } })
+  await tx.account.create({ data: { accountId: id, providerId: 'credential', userId: id, password: user.password } })
   return { id }
 }

@@ -10,6 +10,8 @@ export type CostOrigin = {
   readonly kind: 'recorded' | 'proposed'
   /** The agreement has a recorded version too: a proposal would change its figures. */
   readonly replaces: boolean
+  /** Short names of the parties that do not see this record, and so have not had their say on it. */
+  readonly notJoined: readonly string[]
 }
 
 /** What one cost line of an agreement comes to in one contract year, and who bears it. Dashboards fold these. */

@@ -44,7 +44,7 @@ export type RegisterRow = {
   readonly status: Status
   readonly startsOn: CalendarDate
   readonly endsOn: CalendarDate
-  readonly parties: readonly RegisterParty[]
+  readonly parties: readonly SummaryParty[]
   /** All contract years together; cash only. */
   readonly total: Figure
   /** What the organization that asks bears of it. */
@@ -54,6 +54,9 @@ export type RegisterRow = {
 }
 
 export type RegisterParty = { readonly organizationId: string; readonly shortName: string; readonly side: PartySide }
+
+/** A party of one agreement; `joined`: it sees this record. */
+export type SummaryParty = RegisterParty & { readonly joined: boolean }
 
 export type RegisterPage = {
   readonly rows: readonly RegisterRow[]

@@ -35,7 +35,8 @@ export function allocate(
     allocated.parts.push(...parts)
     allocated.draws.push(...taken.draws)
     if (allocation.owed) allocated.debts.push(...debtsOf(run, allocation, yearId, parts))
-    warnLeftOver(run, allocation, yearId, parts)
+    if (taken.draws.some(({ method }) => method.kind === 'unallocated' && !method.maybe))
+      warnLeftOver(run, allocation, yearId, parts)
   })
   return allocated
 }

@@ -65,9 +65,14 @@ export type DrawMethod =
       part: Ratio | null
       whole: Ratio | null
     }
-  | { kind: 'fixed'; amount: LineCalculation }
+  /** `sum` before what is left of the cost or a limit cut it. */
+  | { kind: 'fixed'; amount: LineCalculation; sum: Figure }
   | { kind: 'rest' }
-  | { kind: 'unallocated' }
+  /**
+   * `maybe`: only in which parts the cost is borne is not recorded, so that nothing is known to be left.
+   * `part`: which part of a cost not recorded is left, where that is known ("1%").
+   */
+  | { kind: 'unallocated'; maybe?: true; part?: Ratio }
 
 export type CalculatedSlice =
   | { kind: 'fraction'; fraction: Ratio | null; unit: string; statedAs?: Ratio }

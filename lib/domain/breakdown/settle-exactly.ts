@@ -53,7 +53,7 @@ export function settleExactly(terms: Terms, actuals: Actuals): Breakdown {
     parts.push(...allocated.parts)
     partDebts.push(...allocated.debts)
   }
-  warnNotRecorded(run, lines)
+  warnNotRecorded(run, [...lines, ...cells, ...parts])
   const debts = [...findDebts(run, cells), ...partDebts]
   return {
     engineVersion: ENGINE_VERSION,

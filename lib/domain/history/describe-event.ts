@@ -20,6 +20,8 @@ function describeAct(detail: HistoryDetail, versionNumber: number | null): strin
       return 'put the demonstration data in'
     case 'member invited':
       return `invited ${detail.member} as ${detail.roles.join(', ')}`
+    case 'invitation renewed':
+      return `made a new invitation link for ${detail.member}`
     case 'member joined':
       return 'joined'
     case 'member changed':

@@ -8,6 +8,7 @@ export type HistoryDetail =
   | { kind: 'installation set up'; organization: string }
   | { kind: 'demonstration data kept' }
   | { kind: 'member invited'; member: string; roles: readonly string[] }
+  | { kind: 'invitation renewed'; member: string }
   | { kind: 'member joined'; member: string }
   | { kind: 'member changed'; member: string; changes: readonly Change[] }
   | { kind: 'member ended'; member: string }

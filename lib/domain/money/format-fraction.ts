@@ -28,6 +28,12 @@ export function formatPercent(value: Fraction, decimals: number): Ratio {
   return ratio(`${formatRounded({ n: value.n * 100n, d: value.d }, decimals)}%`)
 }
 
+/** A part of one as a percent for reading: as short as it is exact, to the hundredth otherwise: "1%", "16.67%". */
+export function formatShortPercent(value: Fraction): Ratio {
+  const exact = [0, 1].find((decimals) => (value.n * 10n ** BigInt(decimals + 2)) % value.d === 0n)
+  return formatPercent(value, exact ?? 2)
+}
+
 function formatDecimal(scaled: bigint, decimals: number): string {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0')
   const whole = groupThousands(digits.slice(0, digits.length - decimals))

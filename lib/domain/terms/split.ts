@@ -33,7 +33,7 @@ export type RestStep = { rest: Id }
 /** The part of what is left that a step speaks of. */
 export type Slice =
   /** A part of the time: 10/12 "months", 181/260 "days" which the paper calls 70%. */
-  | { fraction: ByYear<Ratio>; unit: string; statedAs?: Ratio }
+  | { fraction: ByYear<Ratio | null>; unit: string; statedAs?: Ratio }
   /** The first dollars: "the first $50,000 of each officer". */
   | { first: Amount }
   /** The first units of each line: "the first 40 hours of each officer". */

@@ -6,10 +6,14 @@ import type { Id } from '@/lib/domain/terms/by-year'
 /** A figure that the documents print. Checked against the breakdown, never used by it. */
 export type Stated = {
   what: StatedFigure
-  /** Which party, source, part, cost line or position. Absent: the whole. */
+  /** Which party, source, part, cost line, position or limit. Absent: the whole. */
   of?: Id
   /** Only what concerns these cost lines, by id or category. */
   line?: string
+  /** Only the cost lines of this position. */
+  position?: Id
+  /** Of what a fixed price covers, only the product with this number, counted from 1. */
+  product?: number
   /** Absent: all years together. */
   years?: Id[]
   /** For a change: the year that it starts from. */
@@ -28,7 +32,8 @@ export type StatedFigure =
   | 'headcount' //   of a position, or of all
   | 'pays' //        what a party or source bears
   | 'most' //        the most that a party or source can come to bear
-  | 'percent' //     what a party or source bears, of the total cost
+  | 'percent' //     what a party or source bears, or all together, of the total cost
+  | 'limit' //       what a limit lets through, or all limits on a party or source
   | 'owes' //        what a party owes the others
   | 'payment' //     each payment of a party
   | 'unbilled' //    what a party owes and nobody bills

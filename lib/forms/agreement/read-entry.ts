@@ -8,9 +8,12 @@ import { buildTerms } from './build-terms/build-terms'
 import type { FormContext } from './sections/form-context'
 import { readSection } from './sections/read-section'
 
+/** The cost needs no title: it stands in for one, so that a missing title is no fault of the cost terms. */
+const ANY_TITLE = { title: 'Untitled' }
+
 /** The cost terms of what was typed, or the faults of the sections that decide the cost. Runs in the browser too. */
 export function readTerms(values: DraftValues, context: FormContext): Result<Terms> {
-  const parties = readSection('parties', values, context)
+  const parties = readSection('parties', { ...values, ...ANY_TITLE }, context)
   const positions = readSection('positions', values, context)
   const costLines = readSection('cost-lines', values, context)
   const deal = readSection('who-pays', values, context)
@@ -46,7 +49,7 @@ export function readEntry(values: DraftValues, context: FormContext): Result<Agr
   const clauses = readSection('purpose', values, context)
   const paper = readSection('paper', values, context)
   if (!terms.ok || !parties.ok || !positions.ok || !clauses.ok || !paper.ok) {
-    return refuse(gatherFaults([terms, clauses, paper]))
+    return refuse(gatherFaults([parties, terms, clauses, paper]))
   }
   return accept({
     ...parties.value,

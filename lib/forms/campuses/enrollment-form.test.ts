@@ -19,6 +19,10 @@ describe('enrollment', () => {
           ['a', null],
           ['b', 0],
         ]),
+        shown: new Map([
+          ['a', 150],
+          ['b', null],
+        ]),
       },
     })
   })
@@ -26,7 +30,7 @@ describe('enrollment', () => {
   it('leaves alone what the page showed and what it did not ask', () => {
     expect(read({ 'students.a': '1900', 'shown.a': '1900', 'students.z': '12' })).toEqual({
       ok: true,
-      value: { schoolYear: 2023, students: new Map() },
+      value: { schoolYear: 2023, students: new Map(), shown: new Map() },
     })
   })
 

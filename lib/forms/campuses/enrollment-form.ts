@@ -12,7 +12,12 @@ export const schoolYearField = z
   .transform(Number)
   .refine((year) => year >= FIRST_SCHOOL_YEAR && year <= LAST_SCHOOL_YEAR, 'Choose the school year.')
 
-export type EnrollmentEntry = { schoolYear: number; students: ReadonlyMap<string, number | null> }
+/** Students by campus id as typed, and as the page showed them; null: not recorded. */
+export type EnrollmentEntry = {
+  schoolYear: number
+  students: ReadonlyMap<string, number | null>
+  shown: ReadonlyMap<string, number | null>
+}
 type NamedCampus = { readonly id: string; readonly name: string }
 
 /**
@@ -25,14 +30,18 @@ export function enrollmentForm(campuses: readonly NamedCampus[]): z.ZodType<Enro
     const schoolYear = schoolYearField.safeParse(values.schoolYear)
     if (!schoolYear.success) fault('schoolYear', 'Choose the school year.')
     const students = new Map<string, number | null>()
+    const shown = new Map<string, number | null>()
     for (const { id, name } of campuses) {
       const typed = values[`students.${id}`]?.trim()
       if (typed === undefined) continue
       const count = readStudents(typed)
       if (count === undefined) fault(`students.${id}`, sentence(name, schoolYear.data))
-      else if (typed !== values[`shown.${id}`]) students.set(id, count)
+      else if (typed !== values[`shown.${id}`]) {
+        students.set(id, count)
+        shown.set(id, readStudents(values[`shown.${id}`]?.trim() ?? '') ?? null)
+      }
     }
-    return { schoolYear: schoolYear.data ?? 0, students }
+    return { schoolYear: schoolYear.data ?? 0, students, shown }
 
     function fault(field: string, message: string) {
       context.addIssue({ code: 'custom', path: [field], message })

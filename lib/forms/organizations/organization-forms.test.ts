@@ -9,6 +9,7 @@ const TYPED = {
   state: 'CA',
   timeZone: 'America/Los_Angeles',
   fiscalYearStarts: '07-01',
+  departments: ' Police Department\r\n\nCity Clerk\nPolice Department\n',
   rowVersion: '4',
 }
 
@@ -22,6 +23,7 @@ describe('settings', () => {
         state: 'CA',
         timeZone: 'America/Los_Angeles',
         fiscalYearStarts: '07-01',
+        departments: ['Police Department', 'City Clerk'],
         rowVersion: 4,
       },
     })
@@ -39,6 +41,7 @@ describe('settings', () => {
     [{ timeZone: 'Mars/Olympus' }, { timeZone: 'Choose the time zone.' }],
     [{ fiscalYearStarts: '07-02' }, { fiscalYearStarts: 'Choose the month in which the fiscal year starts.' }],
     [{ fiscalYearStarts: '13-01' }, { fiscalYearStarts: 'Choose the month in which the fiscal year starts.' }],
+    [{ departments: 'x'.repeat(201) }, { departments: 'Shorten each department to 200 characters or fewer.' }],
     [{ rowVersion: '' }, { rowVersion: 'Open this page again, then save.' }],
   ])('refuse %j', (typed, refusal) => {
     expect(parseForm(organizationForm, { ...TYPED, ...typed })).toEqual({ ok: false, refusal })

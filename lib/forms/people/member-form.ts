@@ -5,5 +5,8 @@ import { rolesField, withTypedRoles } from './typed-roles'
 /** What a member may do from now on. */
 export const memberForm = withTypedRoles.pipe(z.object({ roles: rolesField, rowVersion: rowVersionField }))
 
+/** Another link for an invitation. */
+export const renewInvitationForm = z.object({ rowVersion: rowVersionField })
+
 /** The end of a membership. */
 export const endMemberForm = z.object({ rowVersion: rowVersionField })

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { SectionFields } from '@/components/agreements/form/section-fields'
 import { SectionForm } from '@/components/agreements/form/section-form'
 import { UploadForm } from '@/components/agreements/form/upload-form'
-import { RunningBreakdown } from '@/components/costs/running/running-breakdown'
+import { LoadRunningBreakdown } from '@/components/costs/running/load-running-breakdown'
 import { FocusOnArrival } from '@/components/ui/forms/focus-on-arrival'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Beside } from '@/components/ui/shell/beside'
@@ -14,6 +14,7 @@ import { isSectionName, SECTIONS, sectionLabel } from '@/lib/forms/agreement/val
 import { ActorPage } from '../../../_shell/actor-page'
 import { draftHref } from '../../draft-href'
 import { loadDraft } from '../load-draft'
+import { removeFileAction } from '../paper/remove-file-action'
 import { readNotice } from './read-notice'
 import { rowFieldId } from './row-field-id'
 import { saveSectionAction } from './save-section-action'
@@ -51,6 +52,7 @@ export default async function DraftSectionPage({ params, searchParams }: Section
       {section === 'paper' && (
         <UploadForm
           action={`${draftHref(draft.id, 'paper')}/upload`}
+          remove={removeFileAction.bind(null, draft.id)}
           file={draft.file}
           keptName={values.keptFile}
           fault={faults.file}
@@ -70,7 +72,7 @@ export default async function DraftSectionPage({ params, searchParams }: Section
       {COSTED.includes(section) ? (
         <Beside
           asideLabel="Cost breakdown of what is typed"
-          aside={<RunningBreakdown formId={FORM_ID} section={section} {...selectCosted(values, context)} />}
+          aside={<LoadRunningBreakdown formId={FORM_ID} section={section} {...selectCosted(values, context)} />}
         >
           {form}
         </Beside>

@@ -16,15 +16,17 @@ export function makePayments(run: Run, debts: readonly Debt[]): Payments {
   const settlements: BilledYear[] = []
   for (const billing of run.terms.billing) {
     let credit = ZERO_CENTS
+    let allKnown = true
     for (const year of billedYears(run, billing)) {
       const opening = billing.openingCents === undefined ? null : valueInYear(billing.openingCents, year.id)
       const billed = billYear(run, billing, year, debts, addCents(credit, opening ?? ZERO_CENTS))
       credit = billed.creditLeft
+      allKnown &&= billed.payments.every(({ figure }) => figure.cents !== null)
       payments.push(...billed.payments)
       settlements.push(billed.year)
       warnNeverBilled(run, billing, billed.year)
     }
-    if (credit !== 0) warnCreditLeft(run, billing, credit)
+    if (credit !== 0 && allKnown) warnCreditLeft(run, billing, credit)
   }
   return { payments, settlements }
 }

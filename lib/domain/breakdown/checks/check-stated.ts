@@ -1,4 +1,5 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
+import { determinePercent } from '@/lib/domain/breakdown/checks/determine-percent'
 import { findStatedFigure } from '@/lib/domain/breakdown/checks/find-stated-figure'
 import { findStatedRatio } from '@/lib/domain/breakdown/checks/find-stated-ratio'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
@@ -8,7 +9,7 @@ import type { Warning } from '@/lib/domain/breakdown/warning'
 import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { formatFraction, formatPercent, formatRounded } from '@/lib/domain/money/format-fraction'
-import { compareFractions, type Fraction, wholeFraction } from '@/lib/domain/money/fraction'
+import { compareFractions, type Fraction, multiplyFractions, wholeFraction } from '@/lib/domain/money/fraction'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import type { Stated } from '@/lib/domain/terms/stated'
@@ -48,11 +49,20 @@ function writtenRound(printed: Cents): Round {
 }
 
 function checkRatio(terms: Terms, breakdown: Breakdown, stated: Stated, label: string, printed: Ratio): StatedCheck {
-  const ours = findStatedRatio(terms, breakdown, stated)
+  const known = findStatedRatio(terms, breakdown, stated)
+  const ours = known ?? (stated.what === 'percent' ? determinePercent(terms, stated) : null)
   if (!ours) return { stated, label, outcome: 'unknown' }
   const percent = printed.endsWith('%')
   const oursRatio = percent ? formatPercent(ours, Math.max(2, decimalsOf(printed))) : formatFraction(ours)
-  return { stated, label, outcome: isPrintedAs(ours, printed) ? 'matches' : 'differs', oursRatio }
+  const matches = stated.to ? isRoundedTo(ours, printed, stated.to) : isPrintedAs(ours, printed)
+  return { stated, label, outcome: matches ? 'matches' : 'differs', oursRatio }
+}
+
+/** "About 70%", to ten: of a percent the precision is in percent points, of a number in ones. */
+function isRoundedTo(ours: Fraction, printed: Ratio, to: Round): boolean {
+  const scale = wholeFraction(printed.endsWith('%') ? 10_000 : 100)
+  const rounded = wholeFraction(roundTo(multiplyFractions(ours, scale), to))
+  return compareFractions(rounded, multiplyFractions(ratioValue(printed), scale)) === 0
 }
 
 /** Equal at the precision at which it is printed; a fraction ("2/3") is exact. */

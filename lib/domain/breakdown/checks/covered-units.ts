@@ -1,27 +1,43 @@
 import type { LineFigure } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { exactFigure } from '@/lib/domain/breakdown/figures'
-import { addFractions, type Fraction, makeFraction, multiplyFractions, ONE, ZERO } from '@/lib/domain/money/fraction'
-import { ratioValue } from '@/lib/domain/money/ratio'
-import { roundTo } from '@/lib/domain/money/round'
+import { exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
+import { countUnits } from '@/lib/domain/breakdown/lines/units'
+import { addFractions, type Fraction, makeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { type Round, roundTo } from '@/lib/domain/money/round'
 import type { Times } from '@/lib/domain/terms/amount'
-import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
-import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+import type { Id } from '@/lib/domain/terms/by-year'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
+import type { Terms } from '@/lib/domain/terms/terms'
 
-/** How many units a fixed price buys: the sum of its products. Null when one is not recorded. */
-export function coveredUnits(covers: readonly (readonly Times[])[], yearId: Id): Fraction | null {
-  return covers.reduce<Fraction | null>((sum, product) => {
-    const units = product.reduce<Fraction | null>((all, times) => {
-      const n = times === 'headcount' ? undefined : valueInYear(times.n, yearId)
-      return all && n ? multiplyFractions(all, ratioValue(n)) : null
-    }, ONE)
-    return sum && units && addFractions(sum, units)
-  }, ZERO)
+type Products = readonly (readonly Times[])[]
+
+/** How many units a fixed price buys: the sum of these products. Null when one is not recorded, which `missing` names. */
+export function coveredUnits(
+  terms: Terms,
+  { position }: CostLine,
+  products: Products,
+  yearId: Id,
+): { n: Fraction | null; missing: string[] } {
+  const run = { terms, actuals: {}, warn: () => {} }
+  const positions = position === undefined ? [] : [position]
+  const counted = products.map((product) => countUnits(run, [...product], positions, yearId))
+  return {
+    n: counted.reduce<Fraction | null>((sum, { n }) => sum && n && addFractions(sum, n), ZERO),
+    missing: counted.flatMap(({ missing }) => missing),
+  }
 }
 
-/** A fixed price by unit of what it covers, to the cent. */
-export function pricePerUnit(covers: readonly (readonly Times[])[], { figure, yearId }: LineFigure): Figure | null {
-  const units = coveredUnits(covers, yearId)
-  if (figure.cents === null || !units || units.n === 0n) return null
-  return exactFigure(roundTo(makeFraction(BigInt(figure.cents) * units.d, units.n), DEFAULT_ROUND))
+/** A fixed price by unit of what it covers, rounded once. Null when it covers nothing. */
+export function pricePerUnit(
+  terms: Terms,
+  line: CostLine,
+  products: Products,
+  { figure, yearId }: LineFigure,
+  round: Round,
+): Figure | null {
+  const { n: units, missing } = coveredUnits(terms, line, products, yearId)
+  if (units?.n === 0n) return null
+  if (figure.cents === null || !units)
+    return openFigure({ atLeast: null, atMost: null }, [...figure.missing, ...missing])
+  return exactFigure(roundTo(makeFraction(BigInt(figure.cents) * units.d, units.n), round))
 }

@@ -1,9 +1,12 @@
-import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
+import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { pricePerUnit } from '@/lib/domain/breakdown/checks/covered-units'
+import { pickProduct } from '@/lib/domain/breakdown/checks/pick-product'
+import { sumLimits } from '@/lib/domain/breakdown/checks/sum-limits'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { negateFigure, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import type { Id } from '@/lib/domain/terms/by-year'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Stated } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -34,6 +37,8 @@ export function findStatedFigure(terms: Terms, breakdown: Breakdown, stated: Sta
       )
     case 'part':
       return sumCells(inYears(breakdown.parts).filter(({ bearerId }) => bearerId === of))
+    case 'limit':
+      return sumLimits(terms, stated)
     case 'change':
       return findChange(breakdown, stated)
     default:
@@ -46,30 +51,33 @@ function isMeant(years: readonly Id[] | undefined, yearId: Id): boolean {
 }
 
 /** Lines by id or category; without either, all in cash. */
-export function sumLines(
-  breakdown: Breakdown,
-  { years, line }: Pick<Stated, 'years' | 'line'>,
-  of = line,
-): Figure | null {
-  const meant = breakdown.costLines.filter(({ id, category, inKind }) =>
-    of === undefined ? !inKind : id === of || category === of,
+export function sumLines(breakdown: Breakdown, stated: Lines, of = stated.line): Figure | null {
+  const ids = linesMeant(breakdown, { ...stated, line: of })
+  const rows = breakdown.lines.filter(
+    ({ yearId, costLineId }) => isMeant(stated.years, yearId) && ids.includes(costLineId),
   )
-  const ids = meant.map(({ id }) => id)
-  const rows = breakdown.lines.filter(({ yearId, costLineId }) => isMeant(years, yearId) && ids.includes(costLineId))
-  return meant.length === 0 ? null : sumFigures(rows.map(({ figure }) => figure))
+  return ids.length === 0 ? null : sumFigures(rows.map(({ figure }) => figure))
 }
 
-/** What a party or source bears of the lines meant. */
-export function sumBorne(breakdown: Breakdown, { of, years, line }: Pick<Stated, 'of' | 'years' | 'line'>): Figure {
-  const meant = breakdown.costLines.filter(({ id, category, inKind }) =>
-    line === undefined ? !inKind : id === line || category === line,
-  )
-  const ids = meant.map(({ id }) => id)
+/** What a party or source bears of the lines meant; without `of`, what all of them bear together. */
+export function sumBorne(breakdown: Breakdown, stated: Lines & Pick<Stated, 'of'>): Figure {
+  const ids = linesMeant(breakdown, stated)
+  const isBearer = (bearerId: Id) => (stated.of === undefined ? bearerId !== UNALLOCATED : bearerId === stated.of)
   return sumCells(
     breakdown.cells.filter(
-      ({ bearerId, yearId, costLineId }) => bearerId === of && isMeant(years, yearId) && ids.includes(costLineId),
+      ({ bearerId, yearId, costLineId }) =>
+        isBearer(bearerId) && isMeant(stated.years, yearId) && ids.includes(costLineId),
     ),
   )
+}
+
+type Lines = Pick<Stated, 'years' | 'position'> & { line?: string | undefined }
+
+function linesMeant({ costLines }: Breakdown, { line, position }: Lines): Id[] {
+  return costLines
+    .filter(({ id, category, inKind }) => (line === undefined ? !inKind : id === line || category === line))
+    .filter(({ positionId }) => position === undefined || positionId === position)
+    .map(({ id }) => id)
 }
 
 function mostOf(figure: Figure): Figure {
@@ -77,11 +85,14 @@ function mostOf(figure: Figure): Figure {
   return most === null ? figure : openFigure({ atLeast: most, atMost: most }, [])
 }
 
-function findRate(terms: Terms, breakdown: Breakdown, { of, years }: Stated): Figure | null {
+function findRate(terms: Terms, breakdown: Breakdown, { of, years, to, product }: Stated): Figure | null {
   const row = breakdown.lines.find(({ costLineId, yearId }) => costLineId === of && isMeant(years, yearId))
   const line = terms.costLines.find(({ id }) => id === of)
   if (!row || !line) return null
-  if (line.covers) return pricePerUnit(line.covers, row)
+  if (line.covers) {
+    const round = to ?? line.rounding?.rate ?? terms.rounding.rate ?? DEFAULT_ROUND
+    return pricePerUnit(terms, line, pickProduct(line.covers, product), row, round)
+  }
   return row.calculation.from.kind === 'rate' ? row.calculation.from.rate : null
 }
 

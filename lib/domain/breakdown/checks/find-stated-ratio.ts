@@ -1,6 +1,7 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { coveredUnits } from '@/lib/domain/breakdown/checks/covered-units'
 import { sumBorne, sumLines } from '@/lib/domain/breakdown/checks/find-stated-figure'
+import { pickProduct } from '@/lib/domain/breakdown/checks/pick-product'
 import { addFractions, type Fraction, makeFraction, multiplyFractions, ONE, ZERO } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
@@ -54,7 +55,7 @@ function countLineUnits(terms: Terms, breakdown: Breakdown, stated: Stated): Fra
       costLineId === stated.of && (stated.years === undefined || stated.years.includes(yearId)),
   )
   if (!line || !row) return null
-  if (line.covers) return coveredUnits(line.covers, row.yearId)
+  if (line.covers) return coveredUnits(terms, line, pickProduct(line.covers, stated.product), row.yearId).n
   return row.calculation.times.reduce<Fraction | null>(
     (all, { n, upTo }) => (all && n && !upTo ? multiplyFractions(all, ratioValue(n)) : null),
     ONE,

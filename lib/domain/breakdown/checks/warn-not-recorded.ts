@@ -1,11 +1,12 @@
-import type { LineFigure } from '@/lib/domain/breakdown/breakdown'
+import { listMissingOfTerms } from '@/lib/domain/breakdown/checks/list-missing-of-terms'
+import type { Figure } from '@/lib/domain/breakdown/figure'
 import type { Run } from '@/lib/domain/breakdown/run'
 
 const MOST_NAMED = 6
 
-/** One warning that names the facts without which figures are not known. */
-export function warnNotRecorded(run: Run, lines: readonly LineFigure[]): void {
-  const missing = [...new Set(lines.flatMap(({ figure }) => figure.missing))]
+/** One warning that names the facts without which these figures, and what else the terms leave out, are not known. */
+export function warnNotRecorded(run: Run, rows: readonly { figure: Figure }[]): void {
+  const missing = [...new Set([...rows.flatMap(({ figure }) => figure.missing), ...listMissingOfTerms(run)])]
   if (missing.length === 0) return
   const named = missing.slice(0, MOST_NAMED).join('; ')
   const more = missing.length > MOST_NAMED ? `; and ${missing.length - MOST_NAMED} more` : ''

@@ -1,4 +1,3 @@
-import { UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import type { Taken } from '@/lib/domain/breakdown/pools/take-step'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
@@ -9,14 +8,15 @@ import { nameOf } from '@/lib/domain/terms/names'
 export function warnOfPool(run: Run, pool: Pool, { draws }: Taken): void {
   const year = labelOfYear(run, pool.yearId)
   const names = pool.lines.map(({ line }) => nameOf(line)).join(', ')
-  const nobody = draws.find(({ bearerId }) => bearerId === UNALLOCATED)
+  const nobody = draws.find(({ method }) => method.kind === 'unallocated' && !method.maybe)
   if (pool.term.rule < 0) {
     const message = `No rule says who bears ${names} in ${year}.`
     run.warn({ name: 'no-rule', message, yearId: pool.yearId })
   }
   if (nobody) {
     const { cents } = nobody.figure
-    const message = `${cents === null ? 'An amount not recorded' : formatFigure(nobody.figure)} of ${names} in ${year} is borne by nobody.`
+    const part = nobody.method.kind === 'unallocated' ? nobody.method.part : undefined
+    const message = `${cents === null ? (part ?? 'An amount not recorded') : formatFigure(nobody.figure)} of ${names} in ${year} is borne by nobody.`
     run.warn({
       name: 'unallocated',
       message,

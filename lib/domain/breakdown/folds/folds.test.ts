@@ -13,8 +13,14 @@ describe('a sum over the months that it serves', () => {
   it('is even, to the cent', () => {
     const year = { startsOn: on('2026-07-01'), endsOn: on('2027-06-30') }
     expect(spreadOverMonths(cents(1_205), year).map((month) => month.cents)).toEqual([
-      101, 101, 101, 101, 101, 100, 100, 100, 100, 100, 100, 100,
+      100, 101, 100, 101, 100, 101, 100, 100, 101, 100, 101, 100,
     ])
+  })
+
+  it('gives any run of months its exact part to the nearest cent: half a year is half', () => {
+    const months = spreadOverMonths(cents(5_000_000), { startsOn: on('2026-07-01'), endsOn: on('2027-06-30') })
+    expect(months.slice(0, 6).reduce((sum, month) => sum + month.cents, 0)).toBe(2_500_000)
+    expect(months.slice(0, 4).reduce((sum, month) => sum + month.cents, 0)).toBe(1_666_667)
   })
 
   it('counts a cut month by its days', () => {

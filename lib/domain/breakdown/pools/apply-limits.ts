@@ -1,25 +1,25 @@
 import type { Draw } from '@/lib/domain/breakdown/calculation'
-import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
 import { type Summand, sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { type Balance, type Balances, drawOnBalance } from '@/lib/domain/breakdown/pools/limit-balances'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
+import type { Wanted } from '@/lib/domain/breakdown/pools/want-of-claim'
 import { type Cents, smallerCents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { makeFraction } from '@/lib/domain/money/fraction'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { nameOf } from '@/lib/domain/terms/names'
 import type { Limit } from '@/lib/domain/terms/split'
 
-export type Limited = { drawn: Summand[]; limited?: NonNullable<Draw['limited']> }
+export type Limited = { drawn: Wanted[]; limited?: NonNullable<Draw['limited']> }
 
 /**
  * Holds what a bearer draws of each line of a pool (already rounded) to every limit on that bearer, and uses up their
  * balances. What a limit turns away stays with the lines. This is the one place where limits are applied.
  */
-export function applyLimits(balances: Balances, pool: Pool, bearerId: Id, wanted: readonly Figure[]): Limited {
+export function applyLimits(balances: Balances, pool: Pool, bearerId: Id, wanted: readonly Wanted[]): Limited {
   const limits = balances.limitsOn(bearerId)
-  let drawn: Summand[] = wanted.map((figure) => ({ figure }))
+  let drawn: readonly Wanted[] = wanted
   let limited: Limited['limited']
   for (const limit of limits) {
     for (const [balance, indexes] of groupByBalance(balances, pool, limit)) {
@@ -35,7 +35,7 @@ export function applyLimits(balances: Balances, pool: Pool, bearerId: Id, wanted
       drawOnBalance(balance, sumCells(indexes.flatMap((index) => drawn[index] ?? [])))
     }
   }
-  return limited ? { drawn, limited } : { drawn }
+  return { drawn: [...drawn], ...(limited ? { limited } : {}) }
 }
 
 function groupByBalance(balances: Balances, pool: Pool, limit: Limit): Map<Balance, number[]> {

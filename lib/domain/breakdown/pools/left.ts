@@ -2,7 +2,6 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { type Bounds, boundsOf } from '@/lib/domain/breakdown/figures'
 import { type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { type Fraction, multiplyFractions, ONE, subtractFractions, wholeFraction } from '@/lib/domain/money/fraction'
-
 import { roundTo } from '@/lib/domain/money/round'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
@@ -12,13 +11,22 @@ import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
  * has come between.
  */
 export type Left = { cents: Cents } | OpenLeft
-export type OpenLeft = { cents: null; bounds: Bounds; part: Fraction | null; missing: readonly string[] }
+export type OpenLeft = {
+  cents: null
+  bounds: Bounds
+  part: Fraction | null
+  /** The part of the whole cost line that was left when the step began; null where that is not known either. */
+  before: Fraction | null
+  missing: readonly string[]
+  /** The step may have given away all of it: which part it did is not recorded. */
+  maybeNothing?: true
+}
 
 export const NOTHING_LEFT: Left = { cents: ZERO_CENTS }
 
 export function leftOf(figure: Figure): Left {
   if (figure.cents !== null) return { cents: figure.cents }
-  return { cents: null, bounds: boundsOf(figure), part: ONE, missing: figure.missing }
+  return { cents: null, bounds: boundsOf(figure), part: ONE, before: ONE, missing: figure.missing }
 }
 
 /** What is left after an exact sum is taken. */
@@ -35,11 +43,18 @@ export function takeExact(left: Left, taken: Cents): Left {
 
 /** The whole of what is left, to take parts of in a new step. */
 export function beginStep(left: Left): Left {
-  return left.cents === null ? { ...left, part: ONE } : left
+  if (left.cents !== null) return left
+  const { maybeNothing: _, ...rest } = left
+  return { ...rest, part: ONE, before: partOfLine(left) }
+}
+
+/** Which part of the whole cost line is left; null where it is not known. */
+export function partOfLine({ part, before }: OpenLeft): Fraction | null {
+  return part && before && multiplyFractions(part, before)
 }
 
 /** What is left after a known part of the step's base is taken, of which no limit turned anything away. */
-export function takePart(left: OpenLeft, base: OpenLeft, portion: Fraction, taken: Bounds): Left {
+export function takePart(left: OpenLeft, base: OpenLeft, portion: Fraction, taken: Figure): Left {
   if (!left.part) return takeOpen(left, taken)
   const part = subtractFractions(left.part, portion)
   return part.n === 0n ? NOTHING_LEFT : { ...left, part, bounds: partOfBounds(base.bounds, part) }
@@ -57,11 +72,12 @@ function partOfCents(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents 
 }
 
 /** What is left after a sum is taken that may pass what was left. */
-export function takeSum(left: Left, taken: Bounds): Left {
+export function takeSum(left: Left, figure: Figure): Left {
   const { atLeast, atMost } = left.cents === null ? left.bounds : { atLeast: left.cents, atMost: left.cents }
-  const missing = left.cents === null ? left.missing : []
+  const taken = boundsOf(figure)
+  const missing = joinMissing(left, figure)
   const bounds = { atLeast: lessBound(atLeast, taken.atMost), atMost: lessBound(atMost, taken.atLeast) }
-  return { cents: null, bounds, part: null, missing }
+  return { cents: null, bounds, part: null, before: null, missing }
 }
 
 function lessBound(bound: Cents | null, taken: Cents | null): Cents | null {
@@ -69,15 +85,22 @@ function lessBound(bound: Cents | null, taken: Cents | null): Cents | null {
 }
 
 /** What is left after an amount not recorded is taken, which lies between nothing and all that was left. */
-export function takeOpen(left: Left, taken: Bounds): Left {
+export function takeOpen(left: Left, figure: Figure): Left {
   const { atLeast, atMost } = left.cents === null ? left.bounds : { atLeast: left.cents, atMost: left.cents }
-  const missing = left.cents === null ? left.missing : []
+  const taken = boundsOf(figure)
+  const missing = joinMissing(left, figure)
   const least = atLeast === null || atLeast < 0 ? atLeast : zeroOrMore(atLeast, taken.atMost)
   const most =
     atMost === null
       ? null
       : zeroOrMore(atMost, taken.atLeast === null || taken.atLeast < 0 ? ZERO_CENTS : taken.atLeast)
-  return { cents: null, bounds: { atLeast: least, atMost: most }, part: null, missing }
+  const maybeNothing = left.cents === null && left.maybeNothing ? { maybeNothing: true as const } : {}
+  return { cents: null, bounds: { atLeast: least, atMost: most }, part: null, before: null, missing, ...maybeNothing }
+}
+
+/** What is left lacks every fact that what was taken of it lacks. */
+function joinMissing(left: Left, { missing }: Figure): string[] {
+  return left.cents === null ? [...new Set([...left.missing, ...missing])] : [...missing]
 }
 
 function zeroOrMore(before: Cents, taken: Cents | null): Cents {

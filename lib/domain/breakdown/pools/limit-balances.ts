@@ -6,9 +6,11 @@ import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { addCents, type Cents, cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { nameOf } from '@/lib/domain/terms/names'
+import type { Source } from '@/lib/domain/terms/party'
 import { sumRounding } from '@/lib/domain/terms/rounding'
 import { selects } from '@/lib/domain/terms/select-lines'
 import type { Limit } from '@/lib/domain/terms/split'
+import type { Terms } from '@/lib/domain/terms/terms'
 
 /**
  * What a limit still lets through: exactly known while `least` and `most` are equal. An amount not recorded may have
@@ -27,7 +29,7 @@ const EMPTY: Carried = { least: ZERO_CENTS, most: ZERO_CENTS, missing: [] }
 
 /** The limits of the terms, the ceilings of sources among them, each with its running balances. */
 export function openBalances(run: Run): Balances {
-  const limits = [...run.terms.limits, ...run.terms.sources.flatMap(ceilingOf)]
+  const limits = listLimits(run.terms)
   const balances = new Map<string, Balance | null>()
 
   function find(limit: Limit, pool: Pool, { line }: PoolLine): Balance | null {
@@ -42,7 +44,7 @@ export function openBalances(run: Run): Balances {
   }
 
   function open(key: string, limit: Limit, yearId: Id, position: Id | undefined): Balance | null {
-    const sum = sumInYear(run, limit, yearId, position)
+    const sum = limitInYear(run, limit, yearId, position)
     if (sum === null) return warnNotRecorded(run, limit, yearId)
     const { least, most, missing } = limit.carriesOver ? carried(limit, yearId, position) : EMPTY
     return { key, limit, least: addCents(least, sum), most: addCents(most, sum), missing }
@@ -76,7 +78,8 @@ function balanceKey(limit: Limit, yearId: Id, position: Id | undefined): string 
   return JSON.stringify([limit.id, limit.per.includes('year') ? yearId : '', position ?? ''])
 }
 
-function sumInYear(run: Run, limit: Limit, yearId: Id, position: Id | undefined): Cents | null {
+/** What a limit comes to in a contract year (and for a position, where it is one per position), before any draw. */
+export function limitInYear(run: Run, limit: Limit, yearId: Id, position: Id | undefined): Cents | null {
   const meant = run.terms.costLines.filter((line) => selects(limit.when, line, yearId))
   const positionIds = position === undefined ? meant.flatMap((line) => line.position ?? []) : [position]
   const sumOf = () => ({ figure: NOTHING, costLineIds: [] })
@@ -99,7 +102,12 @@ function warnNotRecorded(run: Run, limit: Limit, yearId: Id): null {
   return null
 }
 
-function ceilingOf(source: Run['terms']['sources'][number]): Limit[] {
+/** The limits of the terms, and the ceilings of sources as limits. */
+export function listLimits({ limits, sources }: Terms): Limit[] {
+  return [...limits, ...sources.flatMap(ceilingOf)]
+}
+
+function ceilingOf(source: Source): Limit[] {
   if (source.ceiling === undefined) return []
   const name = `${nameOf(source)}, in all`
   return [{ id: `ceiling of ${source.id}`, name, on: source.id, per: [], atMost: { each: source.ceiling } }]

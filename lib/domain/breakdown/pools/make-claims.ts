@@ -14,6 +14,7 @@ import {
   type Fraction,
   multiplyFractions,
   ONE,
+  subtractFractions,
   wholeFraction,
   ZERO,
 } from '@/lib/domain/money/fraction'
@@ -33,8 +34,17 @@ export type Claim = {
   /** The facts that keep the claim itself from being known (a percent that the documents do not say). */
   missing: readonly string[]
 } & (
-  | { kind: 'portions'; portions: (Fraction | null)[]; slices: (Fraction | null)[]; openAtMost: Cents | null }
-  | { kind: 'fixed'; sum: Figure }
+  | {
+      kind: 'portions'
+      portions: (Fraction | null)[]
+      /** The most that each portion can be, where it is not recorded. */
+      mosts: Fraction[]
+      openAtMost: Cents | null
+      /** The bearers of the step may bear all that is left: which part they do is not recorded. */
+      maybeAll: boolean
+    }
+  /** `balance` names what the sum lets through of lines not recorded, one for each step and bearer. */
+  | { kind: 'fixed'; sum: Figure; balance: string }
   | { kind: 'rest' }
 )
 
@@ -92,20 +102,24 @@ function fixedClaims(run: Run, pool: Pool, step: FixedStep): Draft[] {
     const { figure, calculation } = workOutPoolAmount(run, pool, amount, `sum of ${bearerName(run.terms, bearerId)}`)
     return {
       bearerId,
-      method: { kind: 'fixed', amount: calculation },
+      method: { kind: 'fixed', amount: calculation, sum: figure },
       missing: figure.missing,
       kind: 'fixed',
       sum: figure,
+      balance: `${pool.id}/${pool.steps.indexOf(step)} ${bearerId}`,
     }
   })
 }
 
 function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Draft[] {
+  const named = Object.values(step.shares).flatMap((shares) => valueInYear(shares, pool.yearId) ?? [])
+  const unnamed = subtractFractions(ONE, named.map(ratioValue).reduce(addFractions, ZERO))
   return Object.entries(step.shares).map(([bearerId, shares]) => {
     const share = valueInYear(shares, pool.yearId) ?? null
     const fact = `percent of ${bearerName(run.terms, bearerId)}, ${labelOfYear(run, pool.yearId)}`
     const method = { kind: 'share' as const, share, ...(slice.calculated ? { slice: slice.calculated } : {}) }
-    return { bearerId, method, missing: share ? [] : [fact], ...portionsOf(slice, share && ratioValue(share)) }
+    const missing = [...slice.missing, ...(share ? [] : [fact])]
+    return { bearerId, method, missing, ...portionsOf(slice, share && ratioValue(share), unnamed) }
   })
 }
 
@@ -129,7 +143,7 @@ function measureClaims(run: Run, pool: Pool, step: MeasureStep, slice: Portions)
   }
   return bearers.map(([bearerId, part]) => {
     const method = { ...common, part, whole: formatFraction(whole) }
-    return { bearerId, method, missing: [], ...portionsOf(slice, divideFractions(ratioValue(part), whole)) }
+    return { bearerId, method, missing: slice.missing, ...portionsOf(slice, divideFractions(ratioValue(part), whole)) }
   })
 }
 
@@ -142,25 +156,27 @@ function unknownMeasureClaims(
   common: Omit<Extract<DrawMethod, { kind: 'measure' }>, 'part' | 'whole'>,
 ): Draft[] {
   const bearers = run.terms.parties.map(({ id }) => id)
-  const missing = [`${nameIn(run.terms.measures, step.measure)}, ${labelOfYear(run, pool.yearId)}`]
+  const missing = [...slice.missing, `${nameIn(run.terms.measures, step.measure)}, ${labelOfYear(run, pool.yearId)}`]
   const method = { ...common, part: null, whole: null }
   return bearers.map((bearerId) => ({ bearerId, method, missing, ...portionsOf(slice, null) }))
 }
 
-function portionsOf(slice: Portions, share: Fraction | null) {
+/** @param unnamed the most that a share can be which is not recorded: what the others of its step leave */
+function portionsOf(slice: Portions, share: Fraction | null, unnamed = ONE) {
   const portions = slice.portions.map((portion) => {
     if (portion?.n === 0n || share?.n === 0n) return ZERO
     return portion && share && multiplyFractions(portion, share)
   })
+  const most = share ?? unnamed
   return {
     kind: 'portions' as const,
     portions,
-    slices: slice.portions,
-    openAtMost: partOfMost(slice.openAtMost, share),
+    mosts: slice.portions.map((portion) => multiplyFractions(portion ?? ONE, most)),
+    openAtMost: slice.openAtMost === null ? null : partOfMost(slice.openAtMost, most),
+    maybeAll: share === null && slice.calculated === undefined,
   }
 }
 
-function partOfMost(most: Cents | null, share: Fraction | null): Cents | null {
-  if (most === null || !share) return most
+function partOfMost(most: Cents, share: Fraction): Cents {
   return roundTo(multiplyFractions(wholeFraction(most), share), { ...DEFAULT_ROUND, mode: 'up' })
 }

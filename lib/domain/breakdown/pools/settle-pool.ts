@@ -1,10 +1,14 @@
 import { UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { partOfLine } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
-import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { type Taken, takeStep } from '@/lib/domain/breakdown/pools/take-step'
 import type { Run } from '@/lib/domain/breakdown/run'
+import { formatShortPercent } from '@/lib/domain/money/format-fraction'
+import { compareFractions, ONE } from '@/lib/domain/money/fraction'
+import type { Ratio } from '@/lib/domain/money/ratio'
 
 /** All steps of a pool in order; what none of them takes is left to nobody. */
 export function settlePool(run: Run, balances: Balances, pool: Pool): Taken {
@@ -19,10 +23,25 @@ export function settlePool(run: Run, balances: Balances, pool: Pool): Taken {
   return { cells: [...taken.cells, ...nobody.cells], draws: [...taken.draws, ...nobody.draws] }
 }
 
+/** The part that is left of cost lines not recorded, where it is the same for all. */
+function partLeft(lines: readonly PoolLine[]): { part?: Ratio } {
+  const parts = lines.map(({ left }) => (left.cents === null ? partOfLine(left) : null))
+  const [first] = parts
+  if (!first || compareFractions(first, ONE) === 0) return {}
+  if (!parts.every((part) => part && compareFractions(part, first) === 0)) return {}
+  return { part: formatShortPercent(first) }
+}
+
+/** The last step names who bears it, and only in which parts is not recorded: nothing is known to be left. */
+function isMaybeNothing({ left }: PoolLine): boolean {
+  return left.cents === null && left.maybeNothing === true && (left.bounds.atLeast ?? 0) <= 0
+}
+
 function takeUnallocated(pool: Pool): Taken {
   const left = pool.lines.filter(({ left: { cents } }) => cents !== 0)
   if (left.length === 0) return { cells: [], draws: [] }
   const { yearId, term } = pool
+  const kind = 'unallocated' as const
   const id = `${pool.id}/${pool.steps.length}/${UNALLOCATED}`
   const cells = left.map((poolLine) => {
     const costLineId = poolLine.line.id
@@ -30,7 +49,7 @@ function takeUnallocated(pool: Pool): Taken {
   })
   const figure = sumCells(cells)
   const costLineIds = cells.map(({ costLineId }) => costLineId)
-  const method = { kind: 'unallocated' as const }
+  const method = left.every(isMaybeNothing) ? { kind, maybe: true as const } : { kind, ...partLeft(left) }
   const step = pool.steps.length
   const draw = {
     id,

@@ -2,7 +2,7 @@ import type { CalculatedSlice } from '@/lib/domain/breakdown/calculation'
 import { countUnits } from '@/lib/domain/breakdown/lines/units'
 import { type Pool, type PoolLine, positionsOf } from '@/lib/domain/breakdown/pools/pool'
 import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
-import type { Run } from '@/lib/domain/breakdown/run'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { divideFractions, type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
@@ -15,24 +15,27 @@ export type Portions = {
   portions: (Fraction | null)[]
   /** All that lines not recorded can have in the slice together, where the slice is a sum. */
   openAtMost: Cents | null
+  /** The facts that keep the slice itself from being known. */
+  missing: readonly string[]
   calculated?: CalculatedSlice
 }
 
 export function slicePortions(run: Run, pool: Pool, slice: Slice | undefined): Portions {
-  if (!slice) return { portions: pool.lines.map(() => ONE), openAtMost: null }
-  if ('fraction' in slice) return fractionPortions(pool, slice)
+  if (!slice) return { portions: pool.lines.map(() => ONE), openAtMost: null, missing: [] }
+  if ('fraction' in slice) return fractionPortions(run, pool, slice)
   if ('first' in slice) return firstPortions(run, pool, slice)
-  const units = countUnits(run, slice.firstUnits, positionsOf(pool), pool.yearId).times
+  const { times: units, missing } = countUnits(run, slice.firstUnits, positionsOf(pool), pool.yearId)
   const portions = pool.lines.map((line) => unitPortion(run, pool, line, slice.firstUnits))
-  return { portions, openAtMost: null, calculated: { kind: 'firstUnits', units } }
+  return { portions, openAtMost: null, missing, calculated: { kind: 'firstUnits', units } }
 }
 
-function fractionPortions(pool: Pool, slice: Extract<Slice, { fraction: unknown }>): Portions {
+function fractionPortions(run: Run, pool: Pool, slice: Extract<Slice, { fraction: unknown }>): Portions {
   const fraction = valueInYear(slice.fraction, pool.yearId) ?? null
   const portion = fraction && ratioValue(fraction)
   const { unit, statedAs } = slice
   const calculated = { kind: 'fraction' as const, fraction, unit, ...(statedAs ? { statedAs } : {}) }
-  return { portions: pool.lines.map(() => portion), openAtMost: null, calculated }
+  const missing = fraction ? [] : [`part of the time, ${labelOfYear(run, pool.yearId)}`]
+  return { portions: pool.lines.map(() => portion), openAtMost: null, missing, calculated }
 }
 
 /** The first dollars: exact lines use them up before lines whose amount is not recorded. */
@@ -44,7 +47,12 @@ function firstPortions(run: Run, pool: Pool, slice: Extract<Slice, { first: unkn
     first === null ? null : exact <= 0n ? ONE : smallerFraction(ONE, makeFraction(BigInt(first), exact))
   const rest = first === null ? null : BigInt(first) > exact ? subtractCents(first, Number(exact) as Cents) : ZERO_CENTS
   const portions = pool.lines.map(({ left }) => (left.cents === null ? (rest === 0 ? ZERO : null) : exactPortion))
-  return { portions, openAtMost: rest, calculated: { kind: 'first', first: figure, amount: calculation } }
+  return {
+    portions,
+    openAtMost: rest,
+    missing: figure.missing,
+    calculated: { kind: 'first', first: figure, amount: calculation },
+  }
 }
 
 function unitPortion(run: Run, pool: Pool, { line, units }: PoolLine, firstUnits: readonly Times[]): Fraction | null {

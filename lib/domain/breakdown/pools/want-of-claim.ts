@@ -11,8 +11,16 @@ import { type Fraction, makeFraction, multiplyFractions, ONE, wholeFraction, ZER
 import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { roundTo } from '@/lib/domain/money/round'
 
+/** What a claim wants of a line; `all` when it is surely all that is left of it. */
+export type Wanted = Summand & { all?: true }
+
 /** What a claim to parts of the lines wants of each: a rounded draw of the exact lines, an open amount of the others. */
-export function wantParts(claim: PortionClaim, draw: PartDraw, pool: Pool, bases: readonly Left[]): Figure[] {
+export function wantParts(
+  claim: PortionClaim,
+  draw: { cents: Cents; takesAll: boolean },
+  pool: Pool,
+  bases: readonly Left[],
+): Figure[] {
   const exact = exactParts(claim, bases)
   const takesAll = draw.takesAll && draw.cents === sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
   const laidBack = takesAll ? pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS) : layBack(draw.cents, exact)
@@ -26,8 +34,6 @@ export function wantParts(claim: PortionClaim, draw: PartDraw, pool: Pool, bases
 
 export type FixedClaim = Extract<Claim, { kind: 'fixed' }>
 export type PortionClaim = Extract<Claim, { kind: 'portions' }>
-/** `takesAll`: the last of shares that make a whole takes what is left of each line, so that every line comes out even. */
-export type PartDraw = { cents: Cents; takesAll: boolean }
 
 /** The exact part of each line that is wanted; nothing of lines whose amount or part is not recorded. */
 export function exactParts(claim: PortionClaim, bases: readonly Left[]): Fraction[] {
@@ -43,7 +49,7 @@ function openPart(claim: PortionClaim, line: PoolLine, base: Left, index: number
   const missing = base.cents === null ? base.missing : []
   const part = multiplyIntervals(
     intervalOf(bounds),
-    portion ? pointInterval(portion) : { least: ZERO, most: claim.slices[index] ?? ONE },
+    portion ? pointInterval(portion) : { least: ZERO, most: claim.mosts[index] ?? ONE },
   )
   const atLeast = part.least && roundTo(part.least, { ...pool.rounding, mode: 'down' })
   const most = part.most && roundTo(part.most, { ...pool.rounding, mode: 'up' })
@@ -64,7 +70,7 @@ function lower(a: Cents | null, b: Cents): Cents {
 }
 
 /** A fixed sum: laid over exact lines as far as they go, and from there on over lines whose amount is not recorded. */
-export function wantFixed({ sum, bySource, bearerId }: FixedClaim, pool: Pool): Summand[] {
+export function wantFixed({ sum, bySource, balance }: FixedClaim, pool: Pool): Summand[] {
   if (sum.cents === null) return wantUnknownSum(sum, pool)
   const available = sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
   const openIndex = pool.lines.findIndex(({ left }) => left.cents === null)
@@ -76,7 +82,7 @@ export function wantFixed({ sum, bySource, bearerId }: FixedClaim, pool: Pool): 
     if (line.left.cents !== null)
       return { figure: exactFigure(laidBack[index] ?? ZERO_CENTS, bySource ? line.marks : {}) }
     if (!bySource) return { figure: exactFigure(index === openIndex ? onOpen : ZERO_CENTS) }
-    return { figure: upTo(onOpen, line), within: { balance: `${pool.id} ${bearerId}`, cents: onOpen } }
+    return { figure: upTo(onOpen, line), within: { balance, cents: onOpen } }
   })
 }
 
@@ -98,9 +104,6 @@ function upTo(most: Cents, line: PoolLine): Figure {
 function wantUnknownSum(sum: Figure, pool: Pool): Summand[] {
   return pool.lines.map((_, index) => ({ figure: index === 0 ? sum : exactFigure(ZERO_CENTS) }))
 }
-
-/** What a claim wants of a line; `all` when it is surely all that is left of it. */
-export type Wanted = Summand & { all?: true }
 
 /** All that is left of each line. A source takes no deficit: where the lines together are below zero it takes nothing. */
 export function wantRest(isSource: boolean, pool: Pool): Wanted[] {

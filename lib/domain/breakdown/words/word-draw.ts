@@ -1,5 +1,6 @@
-import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
+import type { Figure } from '@/lib/domain/breakdown/figure'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
@@ -12,20 +13,25 @@ import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /** What one step gave to one bearer, in one sentence: "$91,760 × 10/12 months × 50% = $38,233.33, paid by Hudson schools." */
 export function wordDraw(breakdown: Breakdown, draw: Draw): string {
-  const base = wordBase(breakdown, draw)
+  const base = `${draw.baseIsRest ? 'What is left of ' : ''}${wordBase(breakdown, draw)}`
   const bearer = nameIn(breakdown.bearers, draw.bearerId)
   const result = formatFigure(draw.figure)
-  if (draw.bearerId === UNALLOCATED) return `${base}: ${result} is left, and no term says who bears it.`
+  if (draw.method.kind === 'unallocated') return `${wordBase(breakdown, draw)}: ${wordNobody(draw.method, result)}.`
   const limit = draw.limited ? wordLimit(draw.limited) : ''
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
   switch (draw.method.kind) {
     case 'rest':
-      return `${draw.baseIsRest ? 'What is left of ' : ''}${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}.`
+      return `${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}.`
     case 'fixed':
-      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.figure)}${limit}, paid by ${bearer} toward ${base}.`
+      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, paid by ${bearer} toward ${wordBase(breakdown, draw)}.`
     default:
       return `${base}: ${formatFigure(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, paid by ${bearer}.`
   }
+}
+
+function wordNobody({ maybe, part }: Extract<Draw['method'], { kind: 'unallocated' }>, result: string): string {
+  if (maybe) return 'in which parts it is borne is not recorded'
+  return `${part ?? result} is left, and no term says who bears it`
 }
 
 function wordBase(breakdown: Breakdown, { costLineIds, yearId }: Draw): string {
@@ -50,10 +56,17 @@ function wordSlice(breakdown: Breakdown, slice: CalculatedSlice | undefined): st
   if (!slice) return ''
   if (slice.kind === 'fraction') {
     const printed = slice.statedAs ? ` (printed as ${slice.statedAs})` : ''
-    return ` × ${slice.fraction ?? 'a part not recorded'} ${slice.unit}${printed}`
+    const { fraction, unit } = slice
+    return ` × ${fraction === null ? 'a part of the time not recorded' : `${fraction} ${unit}${printed}`}`
   }
   if (slice.kind === 'first') return `, of which the first ${wordAmount(breakdown, slice.amount, slice.first)},`
   return `, of which the first ${slice.units.map(wordTimes).join(' × ')},`
+}
+
+/** A source pays no more of its fixed sum than is left. */
+function wordShort(sum: Figure, wanted: Figure): string {
+  const [whole, paid] = [formatFigure(sum), formatFigure(wanted)]
+  return whole === paid ? '' : `, as much of it as is left to pay: ${paid}`
 }
 
 /** The exact product to the cent and what it was rounded to, when the two can be told apart. */

@@ -21,8 +21,13 @@ export function wordAmount(breakdown: Breakdown, calculation: LineCalculation, f
   const start = wordStart(breakdown, calculation.from)
   const times = calculation.times.map((each) => ` × ${wordTimes(each)}`).join('')
   const rounded = calculation.rounded ? wordRound(calculation.rounded) : ''
-  if (times === '' && !rounded && start === result) return `${result}${actual}`
+  if (times === '' && !rounded && isRate(calculation.from, result)) return `${start}${actual}`
   return `${start}${times} = ${result}${rounded}${actual}`
+}
+
+/** A rate by itself is the whole of the sum: it need not be said twice. */
+function isRate(from: LineStart, result: string): boolean {
+  return from.kind === 'rate' && formatFigure(from.rate) === result
 }
 
 function wordStart(breakdown: Breakdown, from: LineStart): string {
@@ -31,7 +36,7 @@ function wordStart(breakdown: Breakdown, from: LineStart): string {
     return `${from.percent ?? 'a percent not recorded'} of ${names || 'nothing'} (${formatFigure(from.of)})`
   }
   if (from.kind === 'measured') {
-    return `${from.part ?? 'a part not recorded'} of ${from.measureName} (${from.measured ? `$${from.measured.replace('$', '')}` : 'not recorded'})`
+    return `${from.part ?? 'a part not recorded'} of ${from.measureName} (${from.measured ? `$${groupDigits(from.measured)}` : 'not recorded'})`
   }
   const held = from.limitedToCents === undefined ? '' : ` (at most ${formatCentsInSentence(from.limitedToCents)})`
   const { growth } = from

@@ -29,8 +29,8 @@ function wordPayment(breakdown: Breakdown, payment: Payment, lastNumber: number)
   const [from, to] = [nameIn(breakdown.bearers, fromId), nameIn(breakdown.bearers, toId)]
   const which = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
   const due = dueOn ? `, due ${formatDate(dueOn)}` : ''
-  const each = lastNumber === number ? '' : ' each'
+  const each = lastNumber === number ? '' : ', each'
   const credit = creditUsedCents ? `, after ${formatCentsInSentence(creditUsedCents)} of credit` : ''
   const when = condition ? ` (${condition})` : ''
-  return `${which} of ${count} for ${nameIn(breakdown.years, yearId)}${due}${when}: ${formatFigure(figure)}${each} from ${from} to ${to}${credit}.`
+  return `${which} of ${count} for ${nameIn(breakdown.years, yearId)}${due}${when}${each}: ${formatFigure(figure)} from ${from} to ${to}${credit}.`
 }

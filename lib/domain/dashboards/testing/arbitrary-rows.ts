@@ -53,7 +53,7 @@ function row(figures: fc.Arbitrary<Figure>): fc.Arbitrary<CostRow> {
         { kind: 'unallocated', name: 'nobody yet', organizationId: null, paidToId: null, figure: unallocated },
       ]
       return {
-        agreement: { number: agreement, title: agreement, versionNumber: 1, kind, replaces: false },
+        agreement: { number: agreement, title: agreement, versionNumber: 1, kind, replaces: false, notJoined: [] },
         year: { id: 'year', ...range },
         costLineId: category,
         costLineName: category,

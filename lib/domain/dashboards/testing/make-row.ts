@@ -24,7 +24,7 @@ export function makeRow(parts: Parts): CostRow {
     ...(nobody === undefined ? [] : [makeShare('unallocated', nobody, null, null)]),
   ]
   return {
-    agreement: { number, title: `Agreement ${number}`, versionNumber: 1, kind, replaces },
+    agreement: { number, title: `Agreement ${number}`, versionNumber: 1, kind, replaces, notJoined: [] },
     year: {
       id: 'year',
       startsOn: calendarDate(parts.startsOn ?? '2026-07-01'),

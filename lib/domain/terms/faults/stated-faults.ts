@@ -4,11 +4,12 @@ import type { Stated, StatedFigure } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const OF_LINE: readonly StatedFigure[] = ['line', 'rate', 'units']
-const OF_SOMEBODY: readonly StatedFigure[] = ['pays', 'most', 'percent', 'owes', 'part']
+const OF_SOMEBODY: readonly StatedFigure[] = ['pays', 'most', 'owes', 'part', 'limit']
 
 /** Printed figures of what there is not, or that do not say of what they are. */
 export function findStatedFaults(terms: Terms): Fault[] {
   const years = terms.years.map(({ id }) => id)
+  const positions = terms.positions.map(({ id }) => id)
   const lines = [...new Set(terms.costLines.flatMap(({ id, category }) => [id, category]))]
   return terms.stated.flatMap((stated, index) => {
     const path = ['stated', index]
@@ -16,6 +17,8 @@ export function findStatedFaults(terms: Terms): Fault[] {
       ...expectAllKnown(stated.years, years, 'the id of a contract year', [...path, 'years']),
       ...expectKnown(stated.since, years, 'the id of a contract year', [...path, 'since']),
       ...expectKnown(stated.line, lines, 'the id or category of a cost line', [...path, 'line']),
+      ...expectKnown(stated.position, positions, 'the id of a position', [...path, 'position']),
+      ...findProductFaults(terms, stated, [...path, 'product']),
       ...findSubjectFaults(terms, stated, lines, [...path, 'of']),
       ...(stated.what === 'change' && stated.since === undefined
         ? [{ path: [...path, 'since'], message: 'expected the year that the change starts from' }]
@@ -41,10 +44,19 @@ function findSubjectFaults(terms: Terms, { what, of }: Stated, lines: readonly s
       path,
     )
   const bearers = [...terms.parties, ...terms.sources, ...terms.parties.flatMap(({ parts }) => parts ?? [])]
+  const limits = what === 'limit' ? terms.limits : []
   return expectKnown(
     of,
-    bearers.map(({ id }) => id),
-    'the id of a party, source or part',
+    [...bearers, ...limits].map(({ id }) => id),
+    what === 'limit' ? 'the id of a limit, party, source or part' : 'the id of a party, source or part',
     path,
   )
+}
+
+function findProductFaults({ costLines }: Terms, { of, product }: Stated, path: Path): Fault[] {
+  if (product === undefined) return []
+  const { covers } = costLines.find(({ id }) => id === of) ?? {}
+  return covers && product <= covers.length
+    ? []
+    : [{ path, message: 'expected the number of a product of what the cost line covers' }]
 }

@@ -28,7 +28,8 @@ function wordStep(terms: Terms, step: Step): string {
 
 function wordSlice(terms: Terms, slice: Slice | undefined): string {
   if (!slice) return ''
-  if ('fraction' in slice) return ` of ${wordByYear(terms, slice.fraction, String)} ${slice.unit}`
+  if ('fraction' in slice)
+    return ` of ${wordByYear(terms, slice.fraction, (value) => value ?? 'a part not recorded of the')} ${slice.unit}`
   if ('first' in slice) return ` of the first ${wordAmountTerm(terms, slice.first)}`
   return ` of the first ${slice.firstUnits.map(wordTimesTerm).join(' × ')}`
 }

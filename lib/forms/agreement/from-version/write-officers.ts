@@ -3,6 +3,8 @@ import type { AssignedCampus, PositionView } from '@/lib/domain/staffing/positio
 import type { Row } from '../values/rows'
 import { writeList } from './write-list'
 
+type CampusAnswer = Pick<AssignedCampus, 'campusId' | 'basisPoints'>
+
 export function writeOfficers(positions: readonly PositionView[]): DraftValues {
   const assigned = positions.flatMap(({ key, assignments }) => assignments.map((one) => ({ positionKey: key, ...one })))
   return writeList(
@@ -13,11 +15,17 @@ export function writeOfficers(positions: readonly PositionView[]): DraftValues {
       positionKey,
       startsOn,
       endsOn: endsOn ?? '',
-      ...writeList('campuses', campuses.map(toCampusRow)),
+      ...writeList('campuses', withPrimaryFirst(campuses).map(toCampusRow)),
     })),
   )
 }
 
-function toCampusRow({ campusId, basisPoints }: AssignedCampus, at: number): Row {
+/** The first row is the primary campus, empty where none is recorded: a shared one must not take its place. */
+function withPrimaryFirst(campuses: readonly AssignedCampus[]): readonly CampusAnswer[] {
+  const [first] = campuses
+  return first === undefined || first.primary ? campuses : [{ campusId: '', basisPoints: null }, ...campuses]
+}
+
+function toCampusRow({ campusId, basisPoints }: CampusAnswer, at: number): Row {
   return { key: `campus-${at + 1}`, campusId, percent: basisPoints === null ? '' : String(basisPoints / 100) }
 }

@@ -12,7 +12,7 @@ import type { FormContext } from './form-context'
 
 type OfficerOptions = { at: number; positionKeys: readonly string[]; campusCount: number; context: FormContext }
 
-/** An officer in a position, from a first to a last day, and the campuses: the first one named is the primary one. */
+/** An officer in a position, from a first to a last day, and the campuses: the first is the primary one, or none when it is left empty. */
 export function officerSchema(options: OfficerOptions): z.ZodMiniType<AssignmentEntry, unknown> {
   const officer = `officer ${options.at + 1}`
   return z.pipe(
@@ -65,10 +65,11 @@ function findCampusFaults({ campuses }: OfficerRow, officer: string): FieldFault
 }
 
 function toAssignment({ name, campuses, ...row }: OfficerRow): AssignmentEntry {
-  const named = campuses.flatMap(({ campusId, percent }) => (campusId === null ? [] : [{ campusId, percent }]))
   return {
     officerName: name,
     ...row,
-    campuses: named.map(({ campusId, percent }, at) => ({ campusId, primary: at === 0, basisPoints: percent })),
+    campuses: campuses.flatMap(({ campusId, percent }, at) =>
+      campusId === null ? [] : [{ campusId, primary: at === 0, basisPoints: percent }],
+    ),
   }
 }

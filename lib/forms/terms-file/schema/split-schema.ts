@@ -6,7 +6,7 @@ import { byYear, expected, id, ratio, ratioOrNull, words } from '@/lib/forms/ter
 
 const slice = z.union(
   [
-    z.strictObject({ fraction: byYear(ratio), unit: words, statedAs: ratio.exactOptional() }),
+    z.strictObject({ fraction: byYear(ratioOrNull), unit: words, statedAs: ratio.exactOptional() }),
     z.strictObject({ first: amount }),
     z.strictObject({ firstUnits: times }),
   ],

@@ -3,7 +3,7 @@ import type { Stated, StatedFigure, StatedValue } from '@/lib/domain/terms/state
 import { round } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { dollars, expected, id, ratio, words } from '@/lib/forms/terms-file/schema/scalars'
 
-const MONEY = ['total', 'line', 'rate', 'pays', 'most', 'owes', 'payment', 'unbilled', 'part'] as const
+const MONEY = ['total', 'line', 'rate', 'pays', 'most', 'owes', 'payment', 'unbilled', 'part', 'limit'] as const
 const NUMBERS = ['units', 'headcount', 'percent'] as const
 const ALL: readonly StatedFigure[] = [...MONEY, ...NUMBERS, 'change']
 
@@ -12,6 +12,8 @@ const WHAT = `one of ${ALL.map((what) => `"${what}"`).join(', ')}`
 const common = {
   of: id.exactOptional(),
   line: words.exactOptional(),
+  position: id.exactOptional(),
+  product: z.int(expected('a number from 1')).min(1, 'expected a number from 1').exactOptional(),
   year: id.exactOptional(),
   years: z.array(id).min(1, 'expected at least one year').exactOptional(),
   since: id.exactOptional(),

@@ -3,9 +3,14 @@ import { notFound } from 'next/navigation'
 import { versionParam } from '@/lib/forms/register/version-param'
 import { AgreementPage } from '../../agreement-page'
 
-export const metadata: Metadata = { title: 'Agreement' }
+type VersionPageProps = PageProps<'/agreements/[number]/versions/[version]'>
 
-export default async function Page({ params }: PageProps<'/agreements/[number]/versions/[version]'>) {
+export async function generateMetadata({ params }: VersionPageProps): Promise<Metadata> {
+  const { number, version } = await params
+  return { title: `Version ${version} of agreement ${number}` }
+}
+
+export default async function Page({ params }: VersionPageProps) {
   const { number, version } = await params
   const read = versionParam.safeParse(version)
   if (!read.success) notFound()

@@ -1,0 +1,14 @@
+import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+
+/** A printed figure beside ours: "What Hudson School District pays, 2009: printed $38,233, matches." */
+export function wordCheck({ label, stated, outcome, ours, oursRatio }: StatedCheck): string {
+  const printed = 'ratio' in stated.is ? stated.is.ratio : formatCentsInSentence(stated.is.cents)
+  const said = `${label}: printed ${printed}`
+  const own = oursRatio ?? (ours ? formatFigure(ours) : null)
+  if (outcome === 'matches') return `${said}, matches${own === null || own === printed ? '' : ` (${own})`}.`
+  if (outcome === 'differs') return `${said}, differs: ${own}.`
+  const missing = ours?.missing ?? []
+  return `${said}, cannot be checked${missing.length > 0 ? ` (not recorded: ${missing.join('; ')})` : ''}.`
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+export const MOST_DEPARTMENTS_LENGTH = 2000
+const LONGEST_NAME = 200
+
+/** Departments as typed, one on each line; blank lines and repeated ones do not count. May be empty. */
+export const departmentsField = z
+  .string()
+  .max(MOST_DEPARTMENTS_LENGTH, 'Shorten the departments to 2,000 characters or fewer.')
+  .default('')
+  .transform(readDepartments)
+  .refine((names) => names.every((name) => name.length <= LONGEST_NAME), {
+    message: `Shorten each department to ${LONGEST_NAME} characters or fewer.`,
+  })
+
+/** The names that a text lists, one on each line, each once. */
+export function readDepartments(text: string): string[] {
+  const names = text.split(/\r?\n/).map((line) => line.trim())
+  return [...new Set(names.filter((name) => name !== ''))]
+}
