@@ -1,5 +1,12 @@
 import type { Instrumentation } from 'next'
 
+/** When the server starts: from then on a page can say that what was asked for is not there. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { watchAnswers } = await import('@/lib/web/answer-status')
+  watchAnswers()
+}
+
 /** Every error that a request ends in, with its request id and nothing of what was sent. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { log } = await import('@/lib/log')

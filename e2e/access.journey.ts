@@ -40,6 +40,18 @@ test.describe('asked by everybody', () => {
     }
   })
 
+  test('whoever asks for what is not there reads so with scripts off, and finds a way on', async () => {
+    for (const [route, { at, opens, forVisitors = false }] of Object.entries(ROUTES)) {
+      if (route.endsWith('/paper/[version]')) continue // A file, not a page: it says so in one line of text.
+      for (const person of PEOPLE.filter((one) => !opens.includes(one) && (one !== 'nobody' || forVisitors))) {
+        const page = world.pages[person]
+        await page.goto(at(world))
+        await expect.soft(page.locator('h1'), `${person} at ${route}`).toHaveText('Page not found')
+        await expect.soft(page.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
+      }
+    }
+  })
+
   test('every upload is refused from anybody but those who may', async () => {
     for (const [route, { at, by }] of Object.entries(UPLOADS)) {
       for (const person of PEOPLE) {

@@ -65,8 +65,11 @@ test('the council reads the same cents in its own calendar, in one line that add
   )
   await expect(rowOf(page, 'By agreement', /Elm officers 2023-24/)).toContainText(`Elm Unified ${tag}`)
   await expect(rowOf(page, `Proposed to City of Elm ${tag}`, /Elm officers 2024-25/)).toContainText(
-    /a new agreement.*\$228,000\.00.*\$114,000\.00/,
+    /a new agreement.*June 30, 2025.*these days are over.*\$228,000\.00.*\$114,000\.00/,
   )
+  await expect(rowOf(page, 'By fiscal year', /^2023-24/)).toContainText('payment days not recorded')
+  const undated = page.getByRole('listitem').filter({ hasText: 'Elm officers 2022-23: payment days not recorded.' })
+  await expect(undated.first()).toContainText(`City of Elm ${tag} is owed $24,000.`)
   await expect(page.getByText('No agreement ends by')).toBeVisible()
   await expectAccessible()
 

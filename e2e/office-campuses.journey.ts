@@ -69,9 +69,10 @@ test('a stale edit is refused with both versions shown, and saved when the edito
 
   await page.getByLabel('State code').fill('54 75531 6000001')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(errorSummary(page)).toContainText('Somebody changed this campus')
-  await expect(page.getByRole('row', { name: /Level Middle school not recorded/ })).toBeVisible()
-  await expect(page.getByRole('row', { name: /State code not recorded 54 75531 6000001/ })).toBeVisible()
+  await expect(errorSummary(page)).toContainText('This campus was saved after you opened it')
+  await expect(page.getByText(/This campus was saved by .+ on .+, after you opened it\./)).toBeVisible()
+  await expect(page.getByRole('row', { name: /Level Middle school empty/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /State code empty 54 75531 6000001/ })).toBeVisible()
   await expect(page.getByLabel('State code')).toHaveValue('54 75531 6000001')
   await expectAccessible()
   await page.getByLabel('Level').fill('Middle school')

@@ -26,7 +26,7 @@ for (const scripts of ['on', 'off']) {
 
       await page.getByLabel('Short name').fill('Alder City')
       await page.getByRole('button', { name: 'Save' }).click()
-      await expect(errorSummary(page)).toContainText('Somebody changed these settings')
+      await expect(errorSummary(page)).toContainText('These settings were saved after you opened them')
       await expect(page.getByRole('row', { name: /Time zone Mountain Pacific/ })).toBeVisible()
       await expect(page.getByRole('row', { name: /Fiscal year starts on July 1 January 1/ })).toBeVisible()
       await expect(page.getByLabel('Short name')).toHaveValue('Alder City')

@@ -18,8 +18,8 @@ test.describe('with scripts off', () => {
     await amounts.nth(1).fill('(500)')
     await amounts.nth(2).fill('$1,000.00')
     await next(page)
-    await expect(errorSummary(page)).toContainText('Enter the amount of Salary in dollars and cents')
-    await expect(errorSummary(page)).toContainText('Enter the amount of Benefits as what it costs')
+    await expect(errorSummary(page)).toContainText('Enter the amount of Salary as dollars, like 87,010.50')
+    await expect(errorSummary(page)).toContainText('Enter the amount of Benefits as dollars, like 87,010.50, without a minus')
     await expect(amounts.first()).toHaveValue('12,5')
     await expect(amounts.nth(1)).toHaveValue('(500)')
     await expect(amounts.nth(2)).toHaveValue('$1,000.00')
@@ -63,8 +63,13 @@ test('a file that is too large or no PDF is refused, and a PDF is kept', async (
   await signIn(town.editor)
   await startAgreement(page, town)
   await page.goto(page.url().replace(/[^/]+$/, 'paper'))
+  await page.getByLabel('Signed by').fill('Superintendent and city manager')
+  await expect(page.locator('input[type="file"]')).toHaveCount(0)
+  await page.getByLabel('A PDF kept here').check()
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await atSection(page, 'Upload the paper')
   const upload = async (name: string, bytes: Buffer) => {
-    await page.getByLabel(/PDF \(optional\)/).setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes })
+    await page.getByLabel(/PDF \(required\)/).setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes })
     await page.getByRole('button', { name: 'Upload' }).click()
   }
   await upload('large.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(30 * 1024 * 1024)]))
@@ -73,7 +78,9 @@ test('a file that is too large or no PDF is refused, and a PDF is kept', async (
   await expect(page.getByText('Choose a PDF file: this one is of another kind.').first()).toBeVisible()
   await upload('agreement.pdf', Buffer.from('%PDF-1.7\n%%EOF\n'))
   await expect(page.getByText('agreement.pdf is attached (1 KB).')).toBeVisible()
+  await atSection(page, 'The paper')
   await expect(page.getByLabel('A PDF kept here')).toBeChecked()
+  await expect(page.getByLabel('Signed by')).toHaveValue('Superintendent and city manager')
 })
 
 test('nobody else sees a draft, and who may not write cannot start one', async ({ page, signIn, guard }) => {

@@ -14,13 +14,21 @@ test('of two who change an agreement, the second sees both versions and goes on 
   const agreement = page.url()
   const number = agreement.split('/').at(-1)
 
+  const signInAs = async (email: string) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signIn(email)
+  }
   const open = async () => {
     await page.goto(`/drafts/change/${number}`)
     await page.getByRole('button', { name: 'Open it for changes' }).click()
     await page.waitForURL(/\/drafts\/[0-9a-f-]{36}$/)
     return page.url()
   }
-  const [first, second] = [await open(), await open()]
+  const second = await open()
+  await signInAs(town.colleague)
+  const first = await open()
+  expect(first).not.toBe(second)
   const amount = page.getByLabel(/^Amount \(optional\)/)
   const save = () => page.getByRole('button', { name: 'Save and continue' }).click()
   const record = () => page.getByRole('button', { name: 'Record this change' }).click()
@@ -33,12 +41,14 @@ test('of two who change an agreement, the second sees both versions and goes on 
   await page.waitForURL(agreement)
   await expect(page.getByText('$150,812.50').first()).toBeVisible()
 
+  await signInAs(town.editor)
   await page.goto(`${second}/cost-lines?from=check`)
   await amount.nth(1).fill('80,380.00')
   await save()
   await atSection(page, 'Check your answers')
   await record()
-  await atSection(page, 'Somebody else saved meanwhile')
+  await atSection(page, 'Saved after you opened it')
+  await expect(page.getByText(/was saved by .+ on .+\. Nothing of either was lost/)).toBeVisible()
   const salary = page.getByRole('group', { name: 'Cost line Salary: amount' })
   const benefits = page.getByRole('group', { name: 'Cost line Benefits: amount' })
   await expect(salary.getByLabel('Theirs: 200450')).toBeChecked()

@@ -14,12 +14,13 @@ import { schoolYearField } from '@/lib/forms/campuses/enrollment-form'
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 
 export const metadata: Metadata = { title: 'Campuses' }
 
 const MOST_YEARS = 4
 
-export default async function CampusesPage({ searchParams }: PageProps<'/campuses'>) {
+export default orNotFound(async function CampusesPage({ searchParams }: PageProps<'/campuses'>) {
   const actor = await requireActor()
   if (actor.organization.kind !== 'district') notFound()
   const campuses = await listCampuses(actor.scope)
@@ -61,4 +62,4 @@ export default async function CampusesPage({ searchParams }: PageProps<'/campuse
       )}
     </ActorPage>
   )
-}
+})

@@ -37,7 +37,7 @@ export function CouncilDashboard({ actor, day, ending, endingDays, proposals, na
       )}
       {view.years.length > 0 && <YearsSection years={view.years} chosen={year} shortName={shortName} />}
       {hasCosts && <AgreementsSection agreements={view.agreements} netCost={netCost} year={year} names={names} />}
-      <ProposalsSection proposals={proposals} shortName={shortName} timeZone={timeZone} />
+      <ProposalsSection proposals={proposals} day={day} shortName={shortName} timeZone={timeZone} />
       <EndingSection ending={ending} day={day} days={endingDays} organizationId={id} />
       {view.comparison.hasBefore && hasCosts && (
         <ChangesSection changes={view.comparison.changes} about="net cost" year={year} yearBefore={before.label} />

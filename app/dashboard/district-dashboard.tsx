@@ -41,7 +41,7 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
       ) : (
         <NoAgreements year={year} nearest={view.nearest} mayWrite={may(actor, 'agreement.write')} />
       )}
-      <ProposedSection proposed={view.proposed} shortName={shortName} />
+      <ProposedSection proposed={view.proposed} day={day} shortName={shortName} />
       {hasCosts && <CategoriesSection categories={view.categories} split={split} year={year} shortName={shortName} />}
       {view.comparison.hasBefore && hasCosts && (
         <ChangesSection
@@ -52,7 +52,13 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
         />
       )}
       <InKindSection lines={view.inKind} year={year} />
-      <PaymentsSection payments={payments} organization={actor.organization} ahead={ahead} />
+      <PaymentsSection
+        payments={payments}
+        undated={view.undated}
+        year={year}
+        organization={actor.organization}
+        ahead={ahead}
+      />
       <StaffingSection positions={positions} campuses={campuses} day={day} schoolYear={schoolYear} />
     </>
   )

@@ -4,6 +4,7 @@ import { listProposals } from '@/lib/data/agreements/list-proposals'
 import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
 import { listCosts } from '@/lib/data/costs/list-costs'
 import { listPaymentsDue } from '@/lib/data/costs/list-payments-due'
+import { listWithoutPaymentDays } from '@/lib/data/costs/list-without-payment-days'
 import { findFollowing } from '@/lib/domain/dashboards/find-following'
 import { makeCouncilView } from '@/lib/domain/dashboards/make-council-view'
 import { type DashboardRequest, readRequest } from './dashboard-request'
@@ -14,9 +15,10 @@ const ENDING_DAYS = 180
 export async function loadCouncil(request: DashboardRequest) {
   const { actor, day } = request
   const { view, range } = readRequest(request)
-  const [costs, payments, proposals, ending, parties] = await Promise.all([
+  const [costs, payments, without, proposals, ending, parties] = await Promise.all([
     listCosts(actor.scope, range),
     listPaymentsDue(actor.scope, range),
+    listWithoutPaymentDays(actor.scope),
     listProposals(actor.scope),
     listEnding(actor.scope, day, ENDING_DAYS),
     listRegisterParties(actor.scope),
@@ -28,6 +30,6 @@ export async function loadCouncil(request: DashboardRequest) {
     endingDays: ENDING_DAYS,
     proposals: proposals.filter(({ ours }) => !ours),
     names: new Map(parties.map(({ organizationId, shortName }) => [organizationId, shortName])),
-    view: makeCouncilView(costs, payments, view),
+    view: makeCouncilView(costs, payments, without, view),
   }
 }

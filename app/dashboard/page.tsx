@@ -6,6 +6,7 @@ import { may } from '@/lib/domain/access/may'
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 import { CouncilDashboard } from './council-dashboard'
 import { DistrictDashboard } from './district-dashboard'
 import { loadCouncil } from './load-council'
@@ -13,7 +14,7 @@ import { loadDistrict } from './load-district'
 
 export const metadata: Metadata = { title: 'Dashboard' }
 
-export default async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
+export default orNotFound(async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
   const actor = await requireActor()
   const { fy } = await searchParams
   const request = { actor, day: today(actor), label: typeof fy === 'string' ? fy : undefined }
@@ -30,4 +31,4 @@ export default async function DashboardPage({ searchParams }: PageProps<'/dashbo
       {dashboard}
     </ActorPage>
   )
-}
+})

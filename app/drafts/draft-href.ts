@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import type { SectionName } from '@/lib/forms/agreement/values/sections'
 
 /** The pages of a draft. */
-export type DraftPlace = SectionName | 'check' | 'differences' | 'discard' | 'organization'
+export type DraftPlace = SectionName | 'check' | 'differences' | 'discard' | 'organization' | 'paper/file'
 
 export function draftHref(draftId: string, place?: DraftPlace): Route {
   const base = `/drafts/${encodeURIComponent(draftId)}`

@@ -9,12 +9,13 @@ import { dayInZone } from '@/lib/domain/calendar/day-in-zone'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 import { draftHref } from './draft-href'
 import { startDraftAction } from './start-draft-action'
 
 export const metadata: Metadata = { title: 'Being written' }
 
-export default async function DraftsPage() {
+export default orNotFound(async function DraftsPage() {
   const actor = await requireActorWho('agreement.write')
   const drafts = await listDrafts(actor.scope)
   const start = (
@@ -63,4 +64,4 @@ export default async function DraftsPage() {
       )}
     </ActorPage>
   )
-}
+})

@@ -6,11 +6,12 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { listMembers } from '@/lib/data/organizations/list-members'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 import { OrganizationParts } from '../_shell/organization-parts'
 
 export const metadata: Metadata = { title: 'People' }
 
-export default async function PeoplePage() {
+export default orNotFound(async function PeoplePage() {
   const actor = await requireActorWho('people.manage')
   const members = await listMembers(actor.scope)
   const current = members.filter(({ state }) => state !== 'ended')
@@ -30,4 +31,4 @@ export default async function PeoplePage() {
       />
     </ActorPage>
   )
-}
+})

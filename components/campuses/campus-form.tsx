@@ -16,9 +16,11 @@ type CampusFormProps = {
   action: (before: FormState, data: FormData) => Promise<FormState>
   /** As it is saved now. */
   campus: Pick<Campus, 'name' | 'level' | 'stateCode' | 'rowVersion'>
+  /** Who saved it last and when, in words. */
+  lastSave: string
 }
 
-export function CampusForm({ action, campus }: CampusFormProps) {
+export function CampusForm({ action, campus, lastSave }: CampusFormProps) {
   const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
   const saved = { name: campus.name, level: campus.level ?? '', stateCode: campus.stateCode ?? '' }
   const isStale = attempt > 0 && values.rowVersion !== String(campus.rowVersion)
@@ -27,7 +29,8 @@ export function CampusForm({ action, campus }: CampusFormProps) {
       <ErrorSummary faults={faultList(faults)} attempt={attempt} />
       {isStale && (
         <ChangedMeanwhile
-          what="this campus"
+          what="This campus"
+          saved={lastSave}
           fields={FIELDS.map((key) => ({ label: LABELS[key], saved: saved[key], typed: values[key] ?? '' }))}
         />
       )}

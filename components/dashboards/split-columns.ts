@@ -1,6 +1,7 @@
 import { showFigure } from '@/components/costs/show-figure'
 import type { Figure as ShownFigure } from '@/components/ui/figures/figure'
 import type { MoneyColumn } from '@/components/ui/tables/money-table'
+import { isSurelySome } from '@/lib/domain/breakdown/figures'
 import type { CostSplit } from '@/lib/domain/dashboards/fold-split'
 
 const OPTIONAL = ['grants', 'unallocated'] as const
@@ -14,9 +15,14 @@ export function splitColumns(shortName: string, splits: readonly CostSplit[]): M
     { key: 'others', header: 'Other parties pay', side: 'agency' },
     ...(shown.includes('grants') ? [{ key: 'grants', header: 'Grants and credits', side: 'source' as const }] : []),
     ...(shown.includes('unallocated')
-      ? [{ key: 'unallocated', header: 'Nobody pays yet', side: 'nobody' as const }]
+      ? [{ key: 'unallocated', header: wordNobody(splits), side: 'nobody' as const }]
       : []),
   ]
+}
+
+/** Only what is surely borne by nobody is called so; of what may be borne, who bears it is not recorded. */
+function wordNobody(splits: readonly CostSplit[]): string {
+  return splits.some(({ unallocated }) => isSurelySome(unallocated)) ? 'Nobody pays yet' : 'Who pays is not recorded'
 }
 
 export function splitFigures({ total, ours, others, grants, unallocated }: CostSplit): Record<string, ShownFigure> {

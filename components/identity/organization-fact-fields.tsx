@@ -6,14 +6,17 @@ import { FISCAL_YEAR_STARTS } from '@/lib/forms/identity/fiscal-year-starts'
 import { STATES } from '@/lib/forms/identity/states'
 import { TIME_ZONE_NAMES } from '@/lib/forms/identity/time-zones'
 
-const options = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
-
 export type OrganizationFactFieldsProps = { values: FormValues; faults: Faults; attempt: number }
 
 /** What every page needs to know of an organization, besides its kind. */
 export function OrganizationFactFields({ values, faults, attempt }: OrganizationFactFieldsProps) {
   const field = (name: string) => ({ name, defaultValue: values[name] ?? '', error: faults[name], required: true })
+  const choice = (name: string, names: Readonly<Record<string, string>>) => ({
+    ...field(name),
+    options: Object.entries(names).map(([value, label]) => ({ value, label })),
+    emptyLabel: 'Choose',
+    attempt,
+  })
   return (
     <>
       <TextField
@@ -27,29 +30,9 @@ export function OrganizationFactFields({ values, faults, attempt }: Organization
         hint="As a sentence calls it: Dinuba Unified."
         maxLength={60}
       />
-      <SelectField
-        {...field('state')}
-        label="State"
-        options={options(STATES)}
-        emptyLabel="Choose"
-        attempt={attempt}
-        width="medium"
-      />
-      <SelectField
-        {...field('timeZone')}
-        label="Time zone"
-        options={options(TIME_ZONE_NAMES)}
-        emptyLabel="Choose"
-        attempt={attempt}
-      />
-      <SelectField
-        {...field('fiscalYearStarts')}
-        label="Fiscal year starts on"
-        options={options(FISCAL_YEAR_STARTS)}
-        emptyLabel="Choose"
-        attempt={attempt}
-        width="medium"
-      />
+      <SelectField {...choice('state', STATES)} label="State" width="medium" />
+      <SelectField {...choice('timeZone', TIME_ZONE_NAMES)} label="Time zone" />
+      <SelectField {...choice('fiscalYearStarts', FISCAL_YEAR_STARTS)} label="Fiscal year starts on" width="medium" />
     </>
   )
 }

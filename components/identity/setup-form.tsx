@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/forms/text-field'
 import { Section } from '@/components/ui/shell/section'
 import { faultList } from '@/lib/forms/form/fault-list'
 import { type FormState, FRESH } from '@/lib/forms/form/form-state'
+import { NewPasswordField } from './new-password-field'
 import { OrganizationFields } from './organization-fields'
 
 type SetupFormProps = { action: (before: FormState, data: FormData) => Promise<FormState> }
@@ -23,16 +24,7 @@ export function SetupForm({ action }: SetupFormProps) {
       <Section id="you" heading="You">
         <TextField {...field('name')} label="Your name" autoComplete="name" maxLength={120} />
         <TextField {...field('email')} label="E-mail address" type="email" autoComplete="username" maxLength={254} />
-        <TextField
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          maxLength={128}
-          hint="At least 12 characters. A few words in a row are easy to remember and hard to guess."
-          error={faults.password}
-          required
-        />
+        <NewPasswordField error={faults.password} />
       </Section>
       <SubmitButton pendingLabel="Setting up…">Set up</SubmitButton>
     </form>

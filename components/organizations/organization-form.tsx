@@ -16,9 +16,11 @@ type OrganizationFormProps = {
   action: (before: FormState, data: FormData) => Promise<FormState>
   /** As they are saved now. */
   settings: OrganizationFacts & Pick<OrganizationSettings, 'rowVersion' | 'departments'>
+  /** Who saved them last and when, in words. */
+  lastSave: string
 }
 
-export function OrganizationForm({ action, settings }: OrganizationFormProps) {
+export function OrganizationForm({ action, settings, lastSave }: OrganizationFormProps) {
   const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
   const { name, shortName, state, timeZone, fiscalYearStarts, departments, rowVersion } = settings
   const isStale = attempt > 0 && values.rowVersion !== String(rowVersion)
@@ -27,7 +29,7 @@ export function OrganizationForm({ action, settings }: OrganizationFormProps) {
   return (
     <form action={formAction} noValidate>
       <ErrorSummary faults={faultList(faults)} attempt={attempt} />
-      {isStale && <ChangedMeanwhile what="these settings" fields={compare(settings, values)} />}
+      {isStale && <ChangedMeanwhile what="This page" saved={lastSave} fields={compare(settings, values)} />}
       <input type="hidden" name="rowVersion" value={rowVersion} />
       <OrganizationFactFields values={shown} faults={faults} attempt={attempt} />
       <TextArea

@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
+import { NewPasswordField } from '@/components/identity/new-password-field'
 import { ErrorSummary } from '@/components/ui/forms/error-summary'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
-import { TextField } from '@/components/ui/forms/text-field'
 import { faultList } from '@/lib/forms/form/fault-list'
 import { type FormState, FRESH } from '@/lib/forms/form/form-state'
 
@@ -19,16 +19,7 @@ export function JoinForm({ action, email }: JoinFormProps) {
     <form action={formAction} noValidate>
       <ErrorSummary faults={faultList(faults)} attempt={attempt} title="You have not joined yet" />
       <input type="email" autoComplete="username" defaultValue={email} hidden />
-      <TextField
-        name="password"
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        maxLength={128}
-        hint="At least 12 characters. A few words in a row are easy to remember and hard to guess."
-        error={faults.password}
-        required
-      />
+      <NewPasswordField error={faults.password} />
       <SubmitButton pendingLabel="Joining…">Join</SubmitButton>
     </form>
   )

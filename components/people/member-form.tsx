@@ -17,9 +17,11 @@ type MemberFormProps = {
   offered: readonly MemberRole[]
   /** As it is saved now. */
   member: Pick<MemberLine, 'roles' | 'rowVersion'>
+  /** Who saved it last and when, in words. */
+  lastSave: string
 }
 
-export function MemberForm({ action, offered, member }: MemberFormProps) {
+export function MemberForm({ action, offered, member, lastSave }: MemberFormProps) {
   const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
   const typed = typedRoles(values)
   const isStale = attempt > 0 && values.rowVersion !== String(member.rowVersion)
@@ -28,7 +30,8 @@ export function MemberForm({ action, offered, member }: MemberFormProps) {
       <ErrorSummary faults={faultList(faults)} attempt={attempt} />
       {isStale && (
         <ChangedMeanwhile
-          what="this person"
+          what="What this person may do"
+          saved={lastSave}
           fields={[{ label: 'Roles', saved: describeRoles(member.roles), typed: describeRoles(typed) }]}
         />
       )}

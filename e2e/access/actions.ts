@@ -109,10 +109,10 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     seenAt: () => '/drafts',
   },
   removeFileAction: {
-    at: ({ draftId }) => `/drafts/${draftId}/paper`,
+    at: ({ draftId }) => `/drafts/${draftId}/paper/file`,
     by: 'editor',
     button: 'Remove',
-    seenAt: ({ draftId }) => `/drafts/${draftId}/paper`,
+    seenAt: ({ draftId }) => `/drafts/${draftId}/paper/file`,
   },
   enterOrganizationAction: {
     at: ({ draftId }) => `/drafts/${draftId}/organization`,
@@ -129,7 +129,7 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     at: ({ changeId }) => `/drafts/${changeId}/check`,
     by: 'editor',
     typed: () => ({ reason: 'Read again' }),
-    seenAt: ({ number }) => `/agreements/${number}/history`,
+    seenAt: ({ changedNumber }) => `/agreements/${changedNumber}/history`,
   },
   discardDraftAction: {
     at: ({ draftId }) => `/drafts/${draftId}/discard`,

@@ -15,8 +15,9 @@ export type World = {
   enteredId: string
   /** A draft with a PDF attached. */
   draftId: string
-  /** A draft that changes the agreement, ready to be kept. */
+  /** A draft that changes another agreement, ready to be kept, and that agreement's number. */
   changeId: string
+  changedNumber: string
   /** A draft that two people saved at once. */
   contestedDraftId: string
   number: string
@@ -28,7 +29,7 @@ export type World = {
  * draft, somebody invited, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
  */
 export async function makeWorld(browser: Browser): Promise<World> {
-  const office = seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
+  const office = seedOffice({ sharing: [['district', 'city']], agreements: [agreementOf(2023), agreementOf(2024)] })
   const open = async (person: Person): Promise<[Person, Page]> => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-US' })
     const page = await context.newPage()
@@ -53,11 +54,11 @@ export async function makeWorld(browser: Browser): Promise<World> {
   await attachFile(editor, draftId)
   await administrator.goto('/sharing')
   const enteredId = await idIn(administrator, `Invite its first administrator of City of Cedar ${office.tag}`)
-  const number = office.agreements[0] ?? ''
-  const changeId = await startChange(editor, number)
+  const [number = '', changedNumber = ''] = office.agreements
+  const changeId = await startChange(editor, changedNumber)
   const contestedDraftId = await contestDraft(editor)
   return {
-    ...{ tag: office.tag, number, pages },
+    ...{ tag: office.tag, number, changedNumber, pages },
     ...{ campusId, memberId, invitedId, joinPath, requestId, enteredId, draftId, changeId, contestedDraftId },
   }
 }
@@ -107,6 +108,8 @@ async function enterOrganization(editor: Page, tag: string): Promise<string> {
 async function attachFile(editor: Page, draftId: string): Promise<void> {
   await editor.goto(`/drafts/${draftId}/paper`)
   const file = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await editor.getByLabel('A PDF kept here').check()
+  await editor.getByRole('button', { name: 'Save these answers and choose the file' }).click()
   await editor.locator('input[type="file"]').setInputFiles(file)
   await editor.getByRole('button', { name: 'Upload' }).click()
   await editor.getByText('signed.pdf is attached').waitFor()
@@ -143,24 +146,27 @@ async function contestDraft(editor: Page): Promise<string> {
 
 const draftIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] ?? ''
 
-const DATES = { startsOn: '2023-07-01', endsOn: '2024-06-30' }
-const AGREEMENT = {
-  by: 'district',
-  title: 'Alder school resource officers 2023-24',
-  ...DATES,
-  parties: [
-    { key: 'city', organization: 'city', side: 'agency' },
-    { key: 'district', organization: 'district', side: 'district' },
-  ],
-  terms: {
-    format: 1,
+/** Half and half of a salary in one school year. */
+const agreementOf = (from: number) => {
+  const dates = { startsOn: `${from}-07-01`, endsOn: `${from + 1}-06-30` }
+  return {
+    by: 'district',
+    title: `Alder school resource officers ${from}`,
+    ...dates,
     parties: [
-      { id: 'city', name: 'City of Alder', side: 'agency' },
-      { id: 'district', name: 'Alder Unified', side: 'district' },
+      { key: 'city', organization: 'city', side: 'agency' },
+      { key: 'district', organization: 'district', side: 'district' },
     ],
-    years: [{ id: '2023-24', ...DATES }],
-    costLines: [{ id: 'salary', name: 'Salary', category: 'salary', amount: '198000' }],
-    split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
-  },
-  signed: { on: '2023-06-27', by: 'City council' },
+    terms: {
+      format: 1,
+      parties: [
+        { id: 'city', name: 'City of Alder', side: 'agency' },
+        { id: 'district', name: 'Alder Unified', side: 'district' },
+      ],
+      years: [{ id: String(from), ...dates }],
+      costLines: [{ id: 'salary', name: 'Salary', category: 'salary', amount: '198000' }],
+      split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
+    },
+    signed: { on: `${from}-06-27`, by: 'City council' },
+  }
 }

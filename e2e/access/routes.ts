@@ -35,6 +35,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   '/drafts/[draftId]/check': { at: ({ draftId }) => `/drafts/${draftId}/check`, opens: ['editor'] },
   '/drafts/[draftId]/discard': { at: ({ draftId }) => `/drafts/${draftId}/discard`, opens: ['editor'] },
   '/drafts/[draftId]/differences': { at: ({ draftId }) => `/drafts/${draftId}/differences`, opens: ['editor'] },
+  '/drafts/[draftId]/paper/file': { at: ({ draftId }) => `/drafts/${draftId}/paper/file`, opens: ['editor'] },
   '/drafts/change/[number]': { at: ({ number }) => `/drafts/change/${number}`, opens: ['editor'] },
   '/drafts/[draftId]/organization': { at: ({ draftId }) => `/drafts/${draftId}/organization`, opens: ['editor'] },
 

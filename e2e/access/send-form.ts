@@ -23,7 +23,5 @@ export function sendForm(page: Page, path: string, body: Body): Promise<APIRespo
 /** What a person reads at an address. */
 export async function readPage(page: Page, path: string): Promise<string> {
   await page.goto(path)
-  const main = page.locator('main')
-  // Without scripts a page that is not there has no content.
-  return (await main.count()) === 0 ? '' : ((await main.textContent()) ?? '')
+  return (await page.locator('main').textContent()) ?? ''
 }

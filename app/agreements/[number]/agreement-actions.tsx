@@ -13,7 +13,7 @@ export function AgreementActions({ actor, agreement }: { actor: Actor; agreement
   return (
     <>
       {writes && (
-        <form action={startChangeAction.bind(null, number, version.number)}>
+        <form action={startChangeAction.bind(null, number, version.number, 'go on')}>
           <Button>{version.recordedAt === null ? 'Change or record it' : 'Correct or change it'}</Button>
         </form>
       )}

@@ -10,7 +10,7 @@ import { ActorPage } from '../../_shell/actor-page'
 import { AgreementActions } from './agreement-actions'
 
 /** One version of an agreement; without a version number, the one that counts. */
-export async function AgreementPage({ number, version }: { number: string; version?: number }) {
+export async function agreementPage({ number, version }: { number: string; version?: number }) {
   const actor = await requireActor()
   const agreement = await findAgreement(actor.scope, number, version)
   if (agreement === null) notFound()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { AgreementPage } from './agreement-page'
+import { orNotFound } from '../../_shell/or-not-found'
+import { agreementPage } from './agreement-page'
 
 type AgreementPageProps = PageProps<'/agreements/[number]'>
 
@@ -7,6 +8,6 @@ export async function generateMetadata({ params }: AgreementPageProps): Promise<
   return { title: `Agreement ${(await params).number}` }
 }
 
-export default async function Page({ params }: AgreementPageProps) {
-  return <AgreementPage number={(await params).number} />
-}
+export default orNotFound(async function Page({ params }: AgreementPageProps) {
+  return agreementPage({ number: (await params).number })
+})

@@ -2,15 +2,19 @@ import type { Metadata } from 'next'
 import { CampusForm } from '@/components/campuses/campus-form'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
+import { findLastSave } from '@/lib/data/history/find-last-save'
+import { wordSave } from '@/lib/domain/history/word-save'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { loadCampus } from '../load-campus'
 import { changeCampusAction } from './change-campus-action'
 
 export const metadata: Metadata = { title: 'Change a campus' }
 
-export default async function CampusPage({ params }: PageProps<'/campuses/[campusId]'>) {
+export default orNotFound(async function CampusPage({ params }: PageProps<'/campuses/[campusId]'>) {
   const { actor, campus } = await loadCampus((await params).campusId)
   const { id, name, level, stateCode, rowVersion } = campus
+  const save = await findLastSave(actor.scope, { kind: 'campus changed', name })
   return (
     <ActorPage actor={actor} place="campuses">
       <PageHeader
@@ -18,7 +22,11 @@ export default async function CampusPage({ params }: PageProps<'/campuses/[campu
         parent={<PageLink href="/campuses">Campuses</PageLink>}
         answer="Officers assigned to this campus are listed under its new name, in earlier agreements too."
       />
-      <CampusForm action={changeCampusAction.bind(null, id)} campus={{ name, level, stateCode, rowVersion }} />
+      <CampusForm
+        action={changeCampusAction.bind(null, id)}
+        campus={{ name, level, stateCode, rowVersion }}
+        lastSave={wordSave(save, actor.organization.timeZone)}
+      />
     </ActorPage>
   )
-}
+})

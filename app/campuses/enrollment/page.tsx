@@ -12,6 +12,7 @@ import { schoolYearField } from '@/lib/forms/campuses/enrollment-form'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { recordEnrollmentAction } from './record-enrollment-action'
 
 export const metadata: Metadata = { title: 'Record enrollment' }
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: 'Record enrollment' }
 const YEARS_AHEAD = 1
 const YEARS_BACK = 12
 
-export default async function EnrollmentPage({ searchParams }: PageProps<'/campuses/enrollment'>) {
+export default orNotFound(async function EnrollmentPage({ searchParams }: PageProps<'/campuses/enrollment'>) {
   const actor = await requireActorWho('campus.write')
   const present = schoolYearOn(today(actor))
   const chosen = schoolYearField.safeParse((await searchParams).year)
@@ -57,4 +58,4 @@ export default async function EnrollmentPage({ searchParams }: PageProps<'/campu
       />
     </ActorPage>
   )
-}
+})

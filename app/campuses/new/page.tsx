@@ -4,11 +4,12 @@ import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { addCampusAction } from './add-campus-action'
 
 export const metadata: Metadata = { title: 'Add a campus' }
 
-export default async function NewCampusPage() {
+export default orNotFound(async function NewCampusPage() {
   const actor = await requireActorWho('campus.write')
   return (
     <ActorPage actor={actor} place="campuses">
@@ -20,4 +21,4 @@ export default async function NewCampusPage() {
       <NewCampusForm action={addCampusAction} />
     </ActorPage>
   )
-}
+})

@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { JoinForm } from '@/components/people/join-form'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { findInvitation } from '@/lib/commands/members/join-organization'
+import { orNotFound } from '../../_shell/or-not-found'
 import { PlainPage } from '../../_shell/plain-page'
 import { joinAction } from './join-action'
 
 export const metadata: Metadata = { title: 'Join' }
 
-export default async function JoinPage({ params }: PageProps<'/join/[token]'>) {
+export default orNotFound(async function JoinPage({ params }: PageProps<'/join/[token]'>) {
   const { token } = await params
   const invitation = await findInvitation(token)
   if (invitation === null) notFound()
@@ -22,4 +23,4 @@ export default async function JoinPage({ params }: PageProps<'/join/[token]'>) {
       <JoinForm action={joinAction.bind(null, token)} email={email} />
     </PlainPage>
   )
-}
+})

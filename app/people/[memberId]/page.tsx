@@ -5,17 +5,21 @@ import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
+import { findLastSave } from '@/lib/data/history/find-last-save'
 import { rolesOf } from '@/lib/domain/access/may'
+import { wordSave } from '@/lib/domain/history/word-save'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { loadMember } from '../load-member'
 import { changeMemberAction } from './change-member-action'
 import { renewInvitationAction } from './renew-invitation-action'
 
 export const metadata: Metadata = { title: 'Change a person' }
 
-export default async function MemberPage({ params }: PageProps<'/people/[memberId]'>) {
+export default orNotFound(async function MemberPage({ params }: PageProps<'/people/[memberId]'>) {
   const { actor, member, isSelf } = await loadMember((await params).memberId)
   const { id, name, email, roles, rowVersion, state } = member
+  const save = await findLastSave(actor.scope, { kind: 'member changed', name })
   return (
     <ActorPage actor={actor} place="organization">
       <PageHeader
@@ -31,6 +35,7 @@ export default async function MemberPage({ params }: PageProps<'/people/[memberI
         action={changeMemberAction.bind(null, id)}
         offered={rolesOf(actor.organization.kind)}
         member={{ roles, rowVersion }}
+        lastSave={wordSave(save, actor.organization.timeZone)}
       />
       {state === 'invited' && (
         <Section
@@ -50,4 +55,4 @@ export default async function MemberPage({ params }: PageProps<'/people/[memberI
       )}
     </ActorPage>
   )
-}
+})

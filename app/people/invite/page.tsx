@@ -5,11 +5,12 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { rolesOf } from '@/lib/domain/access/may'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { inviteAction } from './invite-action'
 
 export const metadata: Metadata = { title: 'Invite a person' }
 
-export default async function InvitePage() {
+export default orNotFound(async function InvitePage() {
   const actor = await requireActorWho('people.manage')
   return (
     <ActorPage actor={actor} place="organization">
@@ -21,4 +22,4 @@ export default async function InvitePage() {
       <InviteForm action={inviteAction} offered={rolesOf(actor.organization.kind)} />
     </ActorPage>
   )
-}
+})

@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { SetupForm } from '@/components/identity/setup-form'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { isSetupOpen } from '@/lib/commands/identity/set-up-installation'
+import { orNotFound } from '../../_shell/or-not-found'
 import { PlainPage } from '../../_shell/plain-page'
 import { setupAction } from './setup-action'
 
 export const metadata: Metadata = { title: 'Set up' }
 
-export default async function SetupPage({ params }: PageProps<'/setup/[token]'>) {
+export default orNotFound(async function SetupPage({ params }: PageProps<'/setup/[token]'>) {
   const { token } = await params
   if (!(await isSetupOpen(token))) notFound()
   return (
@@ -20,4 +21,4 @@ export default async function SetupPage({ params }: PageProps<'/setup/[token]'>)
       <SetupForm action={setupAction.bind(null, token)} />
     </PlainPage>
   )
-}
+})

@@ -3,12 +3,13 @@ import { AcceptSharingForm } from '@/components/organizations/accept-sharing-for
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { loadRequest } from '../load-request'
 import { acceptSharingAction } from './accept-sharing-action'
 
 export const metadata: Metadata = { title: 'Answer a request to share' }
 
-export default async function SharingRequestPage({ params }: PageProps<'/sharing/[requestId]'>) {
+export default orNotFound(async function SharingRequestPage({ params }: PageProps<'/sharing/[requestId]'>) {
   const { actor, request } = await loadRequest((await params).requestId)
   const { name, shortName } = request.other
   const ours = actor.organization.shortName
@@ -33,4 +34,4 @@ export default async function SharingRequestPage({ params }: PageProps<'/sharing
       <AcceptSharingForm action={acceptSharingAction.bind(null, request.id)} other={shortName} />
     </ActorPage>
   )
-}
+})

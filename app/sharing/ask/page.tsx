@@ -4,11 +4,12 @@ import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../../_shell/actor-page'
+import { orNotFound } from '../../_shell/or-not-found'
 import { askSharingAction } from './ask-sharing-action'
 
 export const metadata: Metadata = { title: 'Ask to share' }
 
-export default async function AskSharingPage() {
+export default orNotFound(async function AskSharingPage() {
   const actor = await requireActorWho('link.accept')
   return (
     <ActorPage actor={actor} place="organization">
@@ -20,4 +21,4 @@ export default async function AskSharingPage() {
       <AskSharingForm action={askSharingAction} />
     </ActorPage>
   )
-}
+})

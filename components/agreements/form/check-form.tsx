@@ -6,8 +6,10 @@ import { ErrorSummary } from '@/components/ui/forms/error-summary'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { TextField } from '@/components/ui/forms/text-field'
 import { Section } from '@/components/ui/shell/section'
+import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
 import { faultList } from '@/lib/forms/form/fault-list'
 import { type FormState, FRESH } from '@/lib/forms/form/form-state'
+import { SecondAgreement } from './second-agreement'
 
 type CheckFormProps = {
   action: (before: FormState, data: FormData) => Promise<FormState>
@@ -18,10 +20,20 @@ type CheckFormProps = {
   pendingLabel: string
   /** Asks why, where something that is recorded already changes. */
   asksReason: boolean
+  /** Recorded agreements between the same parties for some of the same days. */
+  others: readonly AgreementDays[]
 }
 
 /** The binding act, with what it does said before it. */
-export function CheckForm({ action, heading, sentences, buttonLabel, pendingLabel, asksReason }: CheckFormProps) {
+export function CheckForm({
+  action,
+  heading,
+  sentences,
+  buttonLabel,
+  pendingLabel,
+  asksReason,
+  others,
+}: CheckFormProps) {
   const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
   return (
     <Section id="keep" heading={heading}>
@@ -43,6 +55,7 @@ export function CheckForm({ action, heading, sentences, buttonLabel, pendingLabe
             width="full"
           />
         )}
+        <SecondAgreement others={others} checked={values.second === 'yes'} error={faults.second} />
         <ButtonRow>
           <SubmitButton pendingLabel={pendingLabel}>{buttonLabel}</SubmitButton>
         </ButtonRow>

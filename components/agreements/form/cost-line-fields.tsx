@@ -1,3 +1,4 @@
+import { Checkbox } from '@/components/ui/forms/checkbox'
 import { FieldRow } from '@/components/ui/forms/field-row'
 import { MoneyField } from '@/components/ui/forms/money-field'
 import { RepeatedRow } from '@/components/ui/forms/repeated-row'
@@ -22,6 +23,7 @@ export function CostLineFields({ at, years, ...props }: CostLineFieldsProps) {
     <RepeatedRow legend={`Cost line ${at + 1}`} buttonName="intent" removeValue={`remove:costLines.${at}`}>
       <HiddenField name={name('key')} value={values[name('key')]} />
       <HiddenField name={name('kept')} value={kept} />
+      <HiddenField name={name('offered')} value={values[name('offered')]} />
       <FieldRow>
         <TextField {...fieldOf(props, name('name'))} label="Name" width="medium" maxLength={100} required />
         <SelectField
@@ -65,6 +67,15 @@ function AmountFields({ at, years, ...props }: CostLineFieldsProps) {
             />
           ))}
         </FieldRow>
+      )}
+      {props.values[`costLines.${at}.offered`] !== undefined && (
+        <Checkbox
+          name={`costLines.${at}.unsaid`}
+          label="The paper does not say the amount"
+          hint="Without an amount and without this tick, the line is left out."
+          defaultChecked={props.values[`costLines.${at}.unsaid`] === 'yes'}
+          error={props.faults[`costLines.${at}.unsaid`]}
+        />
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-8">
         <AmountDetails {...props} at={at} />

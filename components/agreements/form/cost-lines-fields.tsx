@@ -25,6 +25,7 @@ export function CostLinesFields(props: SectionProps) {
             {...fieldOf(props, 'amountsBy')}
             label={`Amounts in the ${years.length} contract years`}
             options={SAME_OR_NOT}
+            required
           />
           <div className="mb-6">
             <Button name="intent" value="stay">
@@ -36,7 +37,8 @@ export function CostLinesFields(props: SectionProps) {
         <HiddenField name="amountsBy" value="same" />
       )}
       <p className="mb-4 max-w-prose text-ink-soft">
-        An amount that the paper does not say stays empty: it is shown as not recorded, which is not $0.
+        An amount that the paper does not say stays empty: it is shown as not recorded, which is not $0. A line offered
+        here that nobody fills in is left out.
       </p>
       <RepeatedRows
         buttonName="intent"

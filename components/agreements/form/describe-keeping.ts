@@ -1,5 +1,6 @@
 import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
+import type { PartyChoice } from '@/lib/domain/organization/organization'
 import { type FormContext, findOrganization } from '@/lib/forms/agreement/sections/form-context'
 import { wordSigning } from '@/lib/forms/agreement/words/word-signing'
 
@@ -19,17 +20,14 @@ export function describeKeeping(entry: AgreementEntry, context: FormContext, cha
   const others = entry.parties.filter((party) => party.organizationId !== context.ownId)
   const organizations = others.flatMap((party) => findOrganization(context, party.organizationId) ?? [])
   const names = listNames(organizations.map((organization) => organization.name))
-  const unclaimed = organizations.filter((organization) => organization.unclaimed)
   const dates = formatDateRange(entry)
-  const seen = `${names} will see the parties and dates, the purpose and duties, the cost terms and the cost breakdown, the positions with officers and campuses, and the paper. Not what is still being written.`
-  const link = `Whoever has not agreed to share agreements with you yet is asked to, and sees nothing before.`
-  const nobody = unclaimed.map((organization) => `Nobody signs in for ${organization.name} yet.`)
+  const seen = describeReaders(organizations)
   if (entry.making.how === 'record') {
     const by = wordSigning(entry.making)
     const counted = `It is in force ${dates}, and its figures count in every total of those days.`
     return {
       heading: changes === null ? 'Record this agreement' : `Record the change to agreement ${changes}`,
-      sentences: [by, counted, seen, link, ...nobody],
+      sentences: [by, counted, ...seen],
       buttonLabel: changes === null ? 'Record this agreement' : 'Record this change',
       pendingLabel: 'Recording…',
       asksReason: changes !== null,
@@ -38,11 +36,31 @@ export function describeKeeping(entry: AgreementEntry, context: FormContext, cha
   const proposed = `It is a proposal for ${dates}. No total counts it until it is signed and recorded.`
   return {
     heading: `Send it to ${names}`,
-    sentences: [proposed, seen, link, ...nobody],
+    sentences: [proposed, ...seen],
     buttonLabel: `Send to ${names}`,
     pendingLabel: 'Sending…',
     asksReason: changes !== null,
   }
+}
+
+const SEEN =
+  'the parties and dates, the purpose and duties, the cost terms and the cost breakdown, the positions with officers and campuses, and the paper'
+
+/** Who will see it at once, and who sees nothing before it accepts to share, or before somebody signs in for it. */
+function describeReaders(organizations: readonly PartyChoice[]): string[] {
+  const [sharing, others] = [organizations.filter(sharesNow), organizations.filter((one) => !sharesNow(one))]
+  const seen = `${listNames(sharing.map(({ name }) => name))} will see ${SEEN}. Not what is still being written.`
+  return [...(sharing.length === 0 ? [] : [seen]), ...others.map(describeWaiting)]
+}
+
+const sharesNow = ({ sharing }: PartyChoice) => sharing === 'accepted'
+
+function describeWaiting({ name, unclaimed, sharing }: PartyChoice): string {
+  if (unclaimed)
+    return `Nobody signs in for ${name} yet: nobody there sees it until somebody does, and accepts to share.`
+  if (sharing === 'asked')
+    return `${name} was asked to share agreements with you, and sees nothing of it before it accepts.`
+  return `${name} is asked to share agreements with you now, and sees nothing of it before it accepts.`
 }
 
 function listNames(names: readonly string[]): string {

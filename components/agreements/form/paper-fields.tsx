@@ -1,7 +1,9 @@
+import { Button } from '@/components/ui/forms/button'
 import { DateField } from '@/components/ui/forms/date-field'
 import { RadioGroup } from '@/components/ui/forms/radio-group'
 import type { Choice } from '@/components/ui/forms/select-field'
 import { TextField } from '@/components/ui/forms/text-field'
+import { describeFile } from './describe-file'
 import { fieldOf, type SectionProps } from './section-props'
 
 const HOW: Choice[] = [
@@ -40,7 +42,16 @@ export function PaperFields(props: SectionProps) {
             type="url"
             inputMode="url"
             maxLength={2000}
+            required
           />
+        </div>
+        <div className="group-has-[#field-paper-none:checked]/paper:hidden group-has-[#field-paper-link:checked]/paper:hidden">
+          <p className="mb-2 max-w-prose">{describeFile(props.context.file, props.values.keptFile)}</p>
+          <div className="mb-6">
+            <Button name="intent" value="upload">
+              Save these answers and choose the file
+            </Button>
+          </div>
         </div>
       </div>
     </>

@@ -50,6 +50,7 @@ export function PaymentsFields(props: SectionProps) {
             options={MONTHS_APART}
             attempt={props.attempt}
             width="medium"
+            required
           />
         </FieldRow>
       </div>

@@ -52,8 +52,9 @@ function ClauseRow({ at, ...props }: SectionProps & { at: number }) {
             options={KINDS}
             attempt={attempt}
             width="medium"
+            required
           />
-          <TextField {...fieldOf(props, name('heading'))} label="Heading" width="medium" />
+          <TextField {...fieldOf(props, name('heading'))} label="Heading" width="medium" required />
         </FieldRow>
       ) : (
         <>

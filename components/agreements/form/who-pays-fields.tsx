@@ -34,7 +34,12 @@ export function WhoPaysFields(props: SectionProps) {
       <div className="group-has-[#field-deal-half:checked]/deal:hidden group-has-[#field-deal-kept:checked]/deal:hidden">
         <FieldRow>
           {parties.map((key) => (
-            <PercentField key={key} {...fieldOf(props, `percents.${key}`)} label={`${sentenceCase(name(key))} pays`} />
+            <PercentField
+              key={key}
+              {...fieldOf(props, `percents.${key}`)}
+              label={`${sentenceCase(name(key))} pays`}
+              required
+            />
           ))}
         </FieldRow>
         <div className="group-has-[#field-deal-percent:checked]/deal:hidden">
@@ -46,6 +51,7 @@ export function WhoPaysFields(props: SectionProps) {
               width="short"
               inputMode="decimal"
               maxLength={7}
+              required
             />
             <SelectField
               {...fieldOf(props, 'otherMonths')}
@@ -54,6 +60,7 @@ export function WhoPaysFields(props: SectionProps) {
               emptyLabel="Choose"
               attempt={attempt}
               width="medium"
+              required
             />
           </FieldRow>
         </div>

@@ -14,36 +14,27 @@ export function RegisterFilters({ given, parties, years }: RegisterFiltersProps)
     parties
       .filter((party) => party.side === wanted)
       .map((party) => ({ value: party.organizationId, label: party.shortName }))
+  const filters = [
+    {
+      name: 'status',
+      label: 'Status',
+      options: STATUSES.map((status) => ({ value: status, label: status })),
+      defaultValue: given.status ?? '',
+    },
+    { name: 'district', label: 'District', options: side('district'), defaultValue: given.district ?? '' },
+    { name: 'agency', label: 'City or county', options: side('agency'), defaultValue: given.agency ?? '' },
+    {
+      name: 'year',
+      label: 'Fiscal year',
+      options: years.map((year) => ({ value: year.startsOn.slice(0, 4), label: year.label })),
+      defaultValue: given.year === null ? '' : String(given.year),
+    },
+  ]
   return (
     <SearchBar action={'/agreements' as Route} label="Search agreements" defaultValue={given.q}>
-      <FilterSelect
-        name="status"
-        label="Status"
-        options={STATUSES.map((status) => ({ value: status, label: status }))}
-        defaultValue={given.status ?? ''}
-        anyLabel="any"
-      />
-      <FilterSelect
-        name="district"
-        label="District"
-        options={side('district')}
-        defaultValue={given.district ?? ''}
-        anyLabel="any"
-      />
-      <FilterSelect
-        name="agency"
-        label="City or county"
-        options={side('agency')}
-        defaultValue={given.agency ?? ''}
-        anyLabel="any"
-      />
-      <FilterSelect
-        name="year"
-        label="Fiscal year"
-        options={years.map((year) => ({ value: year.startsOn.slice(0, 4), label: year.label }))}
-        defaultValue={given.year === null ? '' : String(given.year)}
-        anyLabel="any"
-      />
+      {filters.map((filter) => (
+        <FilterSelect key={filter.name} anyLabel="any" {...filter} />
+      ))}
       <input type="hidden" name="sort" value={given.sort} />
       <input type="hidden" name="order" value={given.order} />
     </SearchBar>

@@ -24,7 +24,7 @@ function ClauseFacts({ clause }: { clause: Clause }) {
   const { kind, noticeDays, page } = clause
   const asksNotice = kind === 'ending' || kind === 'renewal'
   const facts = [
-    noticeDays !== null && `${noticeDays} days of notice`,
+    noticeDays !== null && `${noticeDays === 1 ? '1 day' : `${noticeDays} days`} of notice`,
     asksNotice && noticeDays === null && 'days of notice not recorded',
     page !== null && `page ${page} of the paper`,
   ].filter((fact) => fact !== false)

@@ -7,6 +7,7 @@ import { YearsTable } from '@/components/costs/years-table'
 import { Section } from '@/components/ui/shell/section'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import { EngineDifference } from './engine-difference'
+import { FiscalYearsNote } from './fiscal-years-note'
 
 /** Who pays what, year by year, and when. */
 export function CostsSection({ agreement }: { agreement: AgreementView }) {
@@ -19,7 +20,12 @@ export function CostsSection({ agreement }: { agreement: AgreementView }) {
       {breakdown.years.length > 1 && <YearsTable breakdown={breakdown} names={names} />}
       {breakdown.years.map((year) => (
         <div key={year.id} className="mt-6">
-          <CostTable breakdown={breakdown} year={year} names={names} />
+          <CostTable
+            breakdown={breakdown}
+            year={year}
+            names={names}
+            fiscalYears={<FiscalYearsNote year={year} parties={parties} />}
+          />
         </div>
       ))}
       {breakdown.payments.length > 0 && (

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
-import { previewBreakdown } from '@/lib/forms/agreement/preview-breakdown'
+import { firstPreview, nextPreview } from '@/lib/forms/agreement/preview-breakdown'
 import type { FormContext } from '@/lib/forms/agreement/sections/form-context'
 import { replaceSection, type SectionName } from '@/lib/forms/agreement/values/sections'
 import { RunningFigures } from './running-figures'
@@ -16,18 +16,24 @@ type RunningBreakdownProps = {
   context: FormContext
 }
 
-/** The cost breakdown beside a section: of what is saved at first, then of what is typed, as it is typed. */
+/**
+ * The cost breakdown beside a section: of what is saved at first, then of what is typed, as it is typed. While a field is
+ * half typed, so that it cannot be read, the warnings stay as they were.
+ */
 export function RunningBreakdown({ formId, section, values, context }: RunningBreakdownProps) {
-  const [typed, setTyped] = useState(values)
+  const [preview, setPreview] = useState(() => firstPreview(values, context))
   useEffect(() => {
-    setTyped(values)
+    setPreview(firstPreview(values, context))
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    const read = () => setTyped(replaceSection(values, section, readTyped(form)))
+    const read = () => {
+      const typed = replaceSection(values, section, readTyped(form))
+      setPreview((before) => nextPreview(before, typed, context))
+    }
     form.addEventListener('input', read)
     return () => form.removeEventListener('input', read)
-  }, [formId, section, values])
-  return <RunningFigures {...previewBreakdown(typed, context)} />
+  }, [formId, section, values, context])
+  return <RunningFigures breakdown={preview.breakdown} faults={preview.faults} warnings={preview.warnings} />
 }
 
 function readTyped(form: HTMLFormElement): DraftValues {

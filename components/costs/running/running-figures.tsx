@@ -4,10 +4,10 @@ import { PaymentList } from './payment-list'
 import { WarningList } from './warning-list'
 import { YearFigures } from './year-figures'
 
-type RunningFiguresProps = { breakdown: Breakdown | null; faults: Faults }
+type RunningFiguresProps = { breakdown: Breakdown | null; faults: Faults; warnings: Breakdown['warnings'] }
 
 /** What the typed terms come to; or what is still missing before they come to anything. */
-export function RunningFigures({ breakdown, faults }: RunningFiguresProps) {
+export function RunningFigures({ breakdown, faults, warnings }: RunningFiguresProps) {
   const sentences = [...new Set(Object.values(faults))]
   return (
     <>
@@ -28,7 +28,7 @@ export function RunningFigures({ breakdown, faults }: RunningFiguresProps) {
         </div>
       )}
       {breakdown !== null && <PaymentList breakdown={breakdown} />}
-      {breakdown !== null && <WarningList breakdown={breakdown} />}
+      <WarningList warnings={warnings} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 
 /** What should be read before anybody relies on the figures. */
-export function WarningList({ breakdown }: { breakdown: Breakdown }) {
-  const messages = [...new Set(breakdown.warnings.map((warning) => warning.message))]
+export function WarningList({ warnings }: Pick<Breakdown, 'warnings'>) {
+  const messages = [...new Set(warnings.map((warning) => warning.message))]
   if (messages.length === 0) return null
   return (
     <section

@@ -1,9 +1,10 @@
+import { hasNobody } from '@/components/costs/fold-columns'
 import { showFigure } from '@/components/costs/show-figure'
 import { Calculation, type CalculationStep } from '@/components/ui/figures/calculation'
 import type { Figure as MoneyFigure } from '@/components/ui/figures/figure'
 import { Money } from '@/components/ui/figures/money'
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import { foldTable } from '@/lib/domain/breakdown/folds/fold-table'
+import { costOfNobody, foldTable } from '@/lib/domain/breakdown/folds/fold-table'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { wordBorne, wordTotal } from './word-borne'
@@ -12,7 +13,8 @@ type YearFiguresProps = { breakdown: Breakdown; year: ContractYear }
 
 /** What one contract year costs and what each party pays of it; every figure opens how it was calculated. */
 export function YearFigures({ breakdown, year }: YearFiguresProps) {
-  const { total, parties, sources, unallocated } = foldTable(breakdown, { yearId: year.id })
+  const part = { yearId: year.id }
+  const { total, parties, sources } = foldTable(breakdown, part)
   const label = year.name ?? year.id
   return (
     <section aria-labelledby={`running-${year.id}`} className="mb-6">
@@ -30,7 +32,9 @@ export function YearFigures({ breakdown, year }: YearFiguresProps) {
             about={`what ${bearer.name} pays in ${label}`}
           />
         ))}
-        {unallocated.cents !== 0 && <FigureRow term="Nobody pays yet" figure={showFigure(unallocated)} />}
+        {hasNobody(breakdown, part) && (
+          <FigureRow term="Nobody pays yet" figure={showFigure(costOfNobody(breakdown, part))} />
+        )}
         <FigureRow
           term="Total cost"
           figure={showFigure(total)}

@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/shell/section'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
 import type { CostOrigin } from '@/lib/domain/agreement/cost-row'
+import { lastDayOfNotice } from '@/lib/domain/agreement/last-day-of-notice'
 import type { EndingAgreement } from '@/lib/domain/agreement/outlook'
 import { addDays, type CalendarDate, daysBetween } from '@/lib/domain/calendar/calendar-date'
 import { formatDate } from '@/lib/domain/calendar/format-date'
@@ -55,8 +56,8 @@ function makeColumns(day: CalendarDate, organizationId: string): Column<EndingRo
     },
     {
       key: 'notice',
-      header: 'Longest notice asked',
-      cell: ({ noticeDays }) => (noticeDays === null ? 'not recorded' : `${noticeDays} days`),
+      header: 'Last day to give notice',
+      cell: ({ endsOn, noticeDays }) => wordNotice(endsOn, noticeDays, day),
     },
     {
       key: 'next',
@@ -78,6 +79,14 @@ function Next({ row: { proposedNext, following } }: { row: EndingRow }) {
       ))}
     </>
   )
+}
+
+/** "April 1, 2027, in 131 days; 90 days of notice asked"; the longest notice where clauses ask for several. */
+function wordNotice(endsOn: CalendarDate, noticeDays: number | null, day: CalendarDate): string {
+  if (noticeDays === null) return 'days of notice not recorded'
+  const last = lastDayOfNotice(endsOn, noticeDays)
+  const when = last < day ? 'which is over' : wordDays(daysBetween(day, last))
+  return `${formatDate(last)}, ${when}; ${noticeDays === 1 ? '1 day' : `${noticeDays} days`} of notice asked`
 }
 
 function wordDays(days: number): string {

@@ -1,17 +1,24 @@
 import { showFigure } from '@/components/costs/show-figure'
 import { AgreementLink } from '@/components/dashboards/agreement-link'
+import { DaysOver } from '@/components/dashboards/days-over'
 import { Money } from '@/components/ui/figures/money'
 import { Section } from '@/components/ui/shell/section'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
 import type { Proposal } from '@/lib/domain/agreement/outlook'
+import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { dayInZone } from '@/lib/domain/calendar/day-in-zone'
 import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
 
-type ProposalsSectionProps = { proposals: readonly Proposal[]; shortName: string; timeZone: string }
+type ProposalsSectionProps = {
+  proposals: readonly Proposal[]
+  day: CalendarDate
+  shortName: string
+  timeZone: string
+}
 
 /** What other organizations propose: what it asks for, what it would cost, from when to when. */
-export function ProposalsSection({ proposals, shortName, timeZone }: ProposalsSectionProps) {
+export function ProposalsSection({ proposals, day, shortName, timeZone }: ProposalsSectionProps) {
   const columns: Column<Proposal>[] = [
     {
       key: 'agreement',
@@ -32,7 +39,16 @@ export function ProposalsSection({ proposals, shortName, timeZone }: ProposalsSe
       cell: ({ replaces, versionNumber }) =>
         replaces === null ? 'a new agreement' : `version ${versionNumber} in place of version ${replaces}`,
     },
-    { key: 'dates', header: 'In force', cell: formatDateRange },
+    {
+      key: 'dates',
+      header: 'In force',
+      cell: (proposal) => (
+        <>
+          {formatDateRange(proposal)}
+          <DaysOver endsOn={proposal.endsOn} day={day} />
+        </>
+      ),
+    },
     { key: 'total', header: 'Total cost', align: 'end', cell: ({ total }) => <Money {...showFigure(total)} stacked /> },
     {
       key: 'ours',

@@ -1,10 +1,13 @@
 import { StackedBars } from '@/components/charts/stacked-bars'
 import { showFigure } from '@/components/costs/show-figure'
 import { NET_COST_COLUMNS, netCostFigures } from '@/components/dashboards/council/net-cost-columns'
+import { UndatedList } from '@/components/dashboards/undated-list'
 import { Section } from '@/components/ui/shell/section'
 import { type MoneyColumn, MoneyTable } from '@/components/ui/tables/money-table'
+import type { Figure } from '@/lib/domain/breakdown/figure'
 import { wordPercent } from '@/lib/domain/dashboards/find-difference'
 import type { NetCost } from '@/lib/domain/dashboards/fold-net-cost'
+import type { Undated } from '@/lib/domain/dashboards/list-undated'
 import type { CouncilYear } from '@/lib/domain/dashboards/make-council-view'
 
 type YearsSectionProps = { years: readonly CouncilYear[]; chosen: string; shortName: string }
@@ -18,13 +21,18 @@ export function YearsSection({ years, chosen, shortName }: YearsSectionProps) {
     <Section id="years" heading="By fiscal year">
       <MoneyTable
         caption={caption}
-        captionNote="The first four columns are the cost of the year, spread over the months served. Due is by payment date, whichever year it pays for; payments without a day are not in it."
+        captionNote="The first four columns are the cost of the year, spread over the months served. Due is by payment date, whichever year it pays for."
         rowHeader="Fiscal year"
         columns={[...NET_COST_COLUMNS, ...dueColumns(years, shortName)]}
-        rows={years.map(({ fiscalYear: { label }, netCost, due }) => ({
+        rows={years.map(({ fiscalYear: { label }, netCost, due, undated }) => ({
           key: label,
           label: label === chosen ? <strong>{label}</strong> : label,
-          figures: { ...netCostFigures(netCost), toUs: showFigure(due.toUs), fromUs: showFigure(due.fromUs) },
+          figures: {
+            ...netCostFigures(netCost),
+            toUs: showDue(due.toUs, undated, 'toUs'),
+            fromUs: showDue(due.fromUs, undated, 'fromUs'),
+          },
+          note: <UndatedList undated={undated} shortName={shortName} />,
         }))}
       />
       {hasBars && (
@@ -57,8 +65,16 @@ function partsOf({ reimbursements, grants, net }: NetCost) {
   }
 }
 
+/** What falls due; where that is nothing because no payment day is recorded, it says so in place of $0. */
+function showDue(due: Figure, undated: readonly Undated[], key: 'toUs' | 'fromUs') {
+  const isUndated = undated.some((one) => one[key].cents !== 0)
+  return due.cents === 0 && isUndated ? 'payment days not recorded' : showFigure(due)
+}
+
 function dueColumns(years: readonly CouncilYear[], shortName: string): MoneyColumn[] {
-  const pays = years.some(({ due }) => due.fromUs.cents !== 0)
+  const pays = years.some(
+    ({ due, undated }) => due.fromUs.cents !== 0 || undated.some(({ fromUs }) => fromUs.cents !== 0),
+  )
   return [
     { key: 'toUs', header: `Due to ${shortName}` },
     ...(pays ? [{ key: 'fromUs', header: `Due from ${shortName}` }] : []),

@@ -31,10 +31,17 @@ export function StaffingSection({ positions, campuses, day, schoolYear }: Staffi
         <OfficersTable caption={`Officers by campus on ${on}`} rows={rows} />
       )}
       {rows.length > 0 && campuses.length > 0 && (
-        <StudentsTable
-          caption={`Students per officer, school year ${formatSchoolYear(schoolYear)}, officers on ${on}`}
-          campuses={campuses}
-        />
+        <Section
+          id="students"
+          level={3}
+          heading="Students for each officer"
+          intro={`Students of school year ${formatSchoolYear(schoolYear)}, officers on ${on}.`}
+        >
+          <StudentsTable
+            caption={`Students per officer, school year ${formatSchoolYear(schoolYear)}, officers on ${on}`}
+            campuses={campuses}
+          />
+        </Section>
       )}
     </Section>
   )

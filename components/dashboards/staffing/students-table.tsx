@@ -33,7 +33,15 @@ export function StudentsTable({ caption, campuses }: StudentsTableProps) {
       total: wordRatio(together),
     },
   ]
-  return <DataTable caption={caption} columns={columns} rows={[...campuses]} rowKey={({ campusId }) => campusId} />
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={columns}
+      rows={[...campuses]}
+      rowKey={({ campusId }) => campusId}
+    />
+  )
 }
 
 function wordCount(count: number | null): string {

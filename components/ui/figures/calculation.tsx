@@ -4,6 +4,8 @@ import { PageLink } from '@/components/ui/links/page-link'
 export type CalculationStep = {
   key: string
   sentence: string
+  /** What stands for the sentence on paper, where it is printed elsewhere. */
+  onPaper?: string | undefined
   /** The cost term that the step follows. */
   term?: { href: Route; label: string } | undefined
 }
@@ -25,7 +27,14 @@ export function Calculation({ steps, about }: CalculationProps) {
       <ol className="mt-2 mb-2 list-decimal space-y-1 ps-6 text-start text-ink">
         {steps.map((step) => (
           <li key={step.key} className="max-w-prose ps-1">
-            {step.sentence}
+            {step.onPaper === undefined ? (
+              step.sentence
+            ) : (
+              <>
+                <span className="print:hidden">{step.sentence}</span>
+                <span className="hidden print:inline">{step.onPaper}</span>
+              </>
+            )}
             {step.term && (
               <>
                 {' '}

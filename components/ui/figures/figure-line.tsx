@@ -37,9 +37,9 @@ export function FigureLine({ label, terms, result }: FigureLineProps) {
 type FigureTermItemProps = { term: FigureTerm; sign: string; isResult?: boolean }
 
 function FigureTermItem({ term, sign, isResult = false }: FigureTermItemProps) {
-  const { label, cents, missing = 0, illustrative = false } = term
+  const { key: _key, label, operator: _operator, ...figure } = term
   const rule = isResult ? 'border-t-2 border-ink pt-1 font-bold @2xl:border-t-0 @2xl:pt-0' : ''
-  const figure = isResult ? '@2xl:border-b-4 @2xl:border-double @2xl:border-ink' : ''
+  const underlined = isResult ? '@2xl:border-b-4 @2xl:border-double @2xl:border-ink' : ''
   return (
     <div
       className={`relative flex justify-between gap-x-4 ps-6 @2xl:block ${sign === '' ? '@2xl:ps-0' : '@2xl:ps-8'} ${rule}`}
@@ -48,8 +48,8 @@ function FigureTermItem({ term, sign, isResult = false }: FigureTermItemProps) {
         {sign !== '' && <span className="absolute start-0 @2xl:top-5 @2xl:text-xl @2xl:font-normal">{sign} </span>}
         {label}
       </dt>
-      <dd className={`text-end @2xl:w-fit @2xl:text-start @2xl:text-xl ${figure}`}>
-        <Money cents={cents} missing={missing} illustrative={illustrative} stacked />
+      <dd className={`text-end @2xl:w-fit @2xl:text-start @2xl:text-xl ${underlined}`}>
+        <Money {...figure} stacked />
       </dd>
     </div>
   )

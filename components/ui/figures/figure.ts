@@ -10,4 +10,6 @@ export type Figure = {
   missing?: number | undefined
   /** True where an amount behind it is an illustration and not from the paper. */
   illustrative?: boolean | undefined
+  /** True where an amount behind it was worked out from others and is not printed. */
+  inferred?: boolean | undefined
 }

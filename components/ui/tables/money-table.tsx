@@ -11,8 +11,8 @@ export type MoneyColumn = { key: string; header: string; side?: Side | undefined
 export type MoneyRow = {
   key: string
   label: ReactNode
-  /** By column key; a column without a figure stays empty. */
-  figures: Record<string, Figure>
+  /** By column key; a column without a figure stays empty. Words stand where there is something to say and no figure. */
+  figures: Record<string, Figure | string>
   /** How the row's figures were calculated. */
   note?: ReactNode
 }
@@ -34,8 +34,11 @@ type MoneyTableProps = {
 /** A table of amounts: rows named at the left, dollars and cents aligned at the right, the total ruled above. */
 export function MoneyTable(props: MoneyTableProps) {
   const { rowHeader, columns, rows, total, negativeWord = 'credit', ...rest } = props
-  const show = (figure: Figure | undefined) =>
-    figure === undefined ? null : <Money {...figure} negativeWord={negativeWord} stacked />
+  const show = (figure: Figure | string | undefined) => {
+    if (figure === undefined) return null
+    if (typeof figure === 'string') return <span className="text-ink-soft">{figure}</span>
+    return <Money {...figure} negativeWord={negativeWord} stacked />
+  }
   const tableColumns: Column<MoneyRow>[] = [
     {
       key: 'label',

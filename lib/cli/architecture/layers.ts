@@ -56,7 +56,11 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: 'e2e', imports: ['e2e'], packages: ['@playwright/test', '@axe-core/playwright', 'node:'] },
   { path: 'proxy', imports: ['lib/web', 'lib/session/request-headers'], packages: ['next'] },
-  { path: 'instrumentation', imports: ['lib/log', 'lib/session/request-headers'], packages: ['next'] },
+  {
+    path: 'instrumentation',
+    imports: ['lib/log', 'lib/session/request-headers', 'lib/web/answer-status'],
+    packages: ['next'],
+  },
 ]
 
 /** Folders and files named for nothing in particular. */

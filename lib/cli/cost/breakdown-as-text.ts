@@ -1,11 +1,19 @@
 import { layOutTable } from '@/lib/cli/cost/lay-out-table'
 import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { costBorneBy, costUnallocated, foldTable, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
+import {
+  costBorneBy,
+  costOfNobody,
+  foldTable,
+  isOfNobody,
+  type Part,
+  totalCost,
+} from '@/lib/domain/breakdown/folds/fold-table'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { wordCheck } from '@/lib/domain/breakdown/words/word-check'
 import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordPayments } from '@/lib/domain/breakdown/words/word-payment'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { formatCents } from '@/lib/domain/money/format-cents'
@@ -34,12 +42,12 @@ function yearAsText(breakdown: Breakdown, year: Breakdown['years'][number]): str
     const line = breakdown.costLines.find(({ id }) => id === costLineId)
     const part = { yearId, costLineId, inKind: line?.inKind ?? false }
     const name = `${line?.name ?? costLineId}${line?.inKind ? ' (in kind, not in totals)' : ''}`
-    return [name, show(figure), ...payers(breakdown).map(({ id }) => show(costBorneBy(breakdown, id, part)))]
+    return [name, show(figure), ...payers(breakdown).map(({ id }) => show(borneBy(breakdown, id, part)))]
   })
   const total = [
     'Total cost',
     show(totalCost(breakdown, { yearId })),
-    ...payers(breakdown).map(({ id }) => show(costBorneBy(breakdown, id, { yearId }))),
+    ...payers(breakdown).map(({ id }) => show(borneBy(breakdown, id, { yearId }))),
   ]
   const calculations = [
     ...lines.map((line) => wordLine(breakdown, line)),
@@ -60,10 +68,10 @@ function totalsAsText(breakdown: Breakdown): string {
     return [
       nameOf(year),
       show(totalCost(breakdown, part)),
-      ...payers(breakdown).map(({ id }) => show(costBorneBy(breakdown, id, part))),
+      ...payers(breakdown).map(({ id }) => show(borneBy(breakdown, id, part))),
     ]
   })
-  const nobody = payers(breakdown).some(({ id }) => id === UNALLOCATED) ? [show(costUnallocated(breakdown))] : []
+  const nobody = payers(breakdown).some(({ id }) => id === UNALLOCATED) ? [show(costOfNobody(breakdown))] : []
   const sums = ['All years', show(total), ...[...parties, ...sources].map(({ figure }) => show(figure)), ...nobody]
   return ['All years', layOutTable([['', ...header(breakdown).slice(1)], ...rows], sums)].join('\n')
 }
@@ -75,13 +83,16 @@ function header(breakdown: Breakdown): string[] {
 /** The columns: parties, then grants and credits, then what nobody bears where there is such a thing. */
 function payers(breakdown: Breakdown): { id: string; name: string }[] {
   const bearers = breakdown.bearers.filter(({ kind }) => kind !== 'part')
-  const nobody = breakdown.draws.some(({ method }) => method.kind === 'unallocated' && !method.maybe)
+  const nobody = breakdown.draws.some(isOfNobody)
   return nobody ? [...bearers, { id: UNALLOCATED, name: 'Nobody yet' }] : bearers
 }
 
+function borneBy(breakdown: Breakdown, id: string, part: Part): Figure {
+  return id === UNALLOCATED ? costOfNobody(breakdown, part) : costBorneBy(breakdown, id, part)
+}
+
 function show(figure: Figure): string {
-  const basis = figure.illustrative ? ' (illustrative)' : figure.inferred ? ' (inferred)' : ''
-  return `${formatFigure(figure, formatCents)}${basis}`
+  return `${formatFigure(figure, formatCents)}${wordMarks(figure)}`
 }
 
 function listSection(title: string, sentences: readonly string[]): string[] {

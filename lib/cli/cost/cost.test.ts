@@ -69,7 +69,7 @@ describe('npm run -s cost', () => {
       expect(status).toBe(0)
       expect(stdout).toContain('Total cost           $91,760.00      $53,527.00              $38,233.00')
       expect(stdout).toContain(
-        '$91,760 × 10/12 months × 50% = $38,233.33, rounded to the nearest $1: $38,233, paid by Hudson School District.',
+        '$91,760 × 10/12 months × 50% = $38,233.333…, rounded to the nearest $1: $38,233, paid by Hudson School District.',
       )
     },
     NO_TIME_LIMIT,
@@ -83,7 +83,7 @@ describe('npm run -s cost', () => {
       const file = JSON.stringify({ ...hudson, costLines, stated: [{ what: 'total', is: 91_760 }] })
       const table = cost(['-', '--table'], file).stdout
       expect(table).toContain('Total cost  $91,760.00 (inferred)')
-      expect(table).toContain('Printed figures\n  The total cost: printed $91,760, matches.')
+      expect(table).toContain('Printed figures\n  The total cost: printed $91,760, matches (inferred).')
       expect(JSON.parse(cost(['-'], file).stdout).totals).toMatchObject({ inferred: true })
     },
     NO_TIME_LIMIT,

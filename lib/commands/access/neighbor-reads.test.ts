@@ -13,14 +13,17 @@ import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { findPaper } from '@/lib/data/agreements/find-paper'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
 import { listEnding } from '@/lib/data/agreements/list-ending'
+import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
 import { listProposals } from '@/lib/data/agreements/list-proposals'
 import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
 import { listCampuses } from '@/lib/data/campuses/list-campuses'
 import { listEnrollment } from '@/lib/data/campuses/list-enrollment'
 import { listCosts } from '@/lib/data/costs/list-costs'
 import { listPaymentsDue } from '@/lib/data/costs/list-payments-due'
+import { listWithoutPaymentDays } from '@/lib/data/costs/list-without-payment-days'
 import { findDraft } from '@/lib/data/drafts/find-draft'
 import { findDraftFile } from '@/lib/data/drafts/find-draft-file'
+import { findKeptDraft } from '@/lib/data/drafts/find-kept-draft'
 import { listDrafts } from '@/lib/data/drafts/list-drafts'
 import { listHistory } from '@/lib/data/history/list-history'
 import { findActor } from '@/lib/data/identity/find-actor'
@@ -57,8 +60,11 @@ beforeAll(async () => {
     campuses: [{ campusId: campus.id, primary: true, basisPoints: 10_000 }],
   }
   const entry = makeEntry(world, { assignments: [assigned], paper: { kind: 'file', ...pdf } })
-  const { number } = must(await keepAgreement(actor, entry))
+  const { id: keptId } = must(await startDraft(actor, {}))
+  const { number } = must(await keepAgreement(actor, entry, { draftId: keptId }))
   must(await keepAgreement(actor, makeEntry(world, { startYear: 2027, making: { how: 'send' } })))
+  const undated = makeEntry(world, { startYear: 2029 })
+  must(await keepAgreement(actor, { ...undated, terms: { ...undated.terms, billing: [] } }))
   const { id: draftId } = must(await startDraft(actor, { title: 'Unsent' }))
   must(await attachDraftFile(actor, draftId, pdf))
   reads = {
@@ -73,12 +79,15 @@ beforeAll(async () => {
     listProposals,
     listCosts: (scope) => listCosts(scope, YEAR),
     listPaymentsDue: (scope) => listPaymentsDue(scope, YEAR),
+    listWithoutPaymentDays: async (scope) => [...(await listWithoutPaymentDays(scope))],
     listWhoIsWhere: (scope) => listWhoIsWhere(scope, DAY),
     listEnrollment: (scope) => listEnrollment(scope, 2026),
     listCampuses,
     listDrafts,
     findDraft: (scope) => findDraft(scope, draftId),
     findDraftFile: (scope) => findDraftFile(scope, draftId),
+    findKeptDraft: (scope) => findKeptDraft(scope, keptId),
+    listOverlaps: (scope) => listOverlaps(scope, entry, null),
   }
 })
 afterAll(() => opened.close())
@@ -102,7 +111,7 @@ describe('every read', () => {
   })
 
   it('finds for the city what was sent or recorded, and nothing of what is still being written', async () => {
-    const own = ['listCampuses', 'listDrafts', 'findDraft', 'findDraftFile']
+    const own = ['listCampuses', 'listDrafts', 'findDraft', 'findDraftFile', 'findKeptDraft']
     expect(await seenBy(world.city.actor.scope)).toEqual(Object.keys(reads).filter((name) => !own.includes(name)))
   })
 

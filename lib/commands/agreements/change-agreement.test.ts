@@ -39,6 +39,10 @@ describe('a correction of a recorded version', () => {
       { field: 'the District pays, year-1', before: '$100,000.51', after: '$105,000.51' },
       { field: 'the City pays, year-1', before: '$100,000.50', after: '$105,000.50' },
     ])
+    expect(event?.detail).toHaveProperty('paid', [
+      { field: 'the City', before: '$100,000.50', after: '$105,000.50' },
+      { field: 'the District', before: '$100,000.51', after: '$105,000.51' },
+    ])
     const { view } = await look(number)
     expect(view.version.rowVersion).toBe(2)
     expect(view.breakdown.lines.map((line) => line.figure.cents)).toEqual([21_000_000, 101])

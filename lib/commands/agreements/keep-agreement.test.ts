@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { discardDraft } from '@/lib/commands/drafts/discard-draft'
+import { saveDraft } from '@/lib/commands/drafts/save-draft'
 import { startDraft } from '@/lib/commands/drafts/start-draft'
 import { makeEntry } from '@/lib/commands/testing/make-entry'
 import { makeWorld, type World } from '@/lib/commands/testing/make-world'
@@ -74,6 +75,16 @@ describe('a draft', () => {
     expect(await findDraft(world.district.actor.scope, draftId)).toBeNull()
   })
 
+  it('that was saved since it was read is not kept, and stays', async () => {
+    const { actor } = world.district
+    const { id, rowVersion } = must(await startDraft(actor, { title: 'Read' }))
+    must(await saveDraft(actor, { id, rowVersion, values: { title: 'Saved since' } }))
+    const kept = await keepAgreement(actor, makeEntry(world), { draftId: id, draftRowVersion: rowVersion })
+    expect(kept).toEqual({ ok: false, refusal: { kind: 'draft changed' } })
+    expect((await findDraft(actor.scope, id))?.values.title).toBe('Saved since')
+    must(await keepAgreement(actor, makeEntry(world), { draftId: id, draftRowVersion: 2 }))
+  })
+
   it('that was discarded, or is another organization’s, is not kept', async () => {
     const { id: draftId } = must(await startDraft(world.district.actor, {}))
     const entry = makeEntry({ district: world.neighbor, city: world.otherCity })
@@ -81,6 +92,26 @@ describe('a draft', () => {
     must(await discardDraft(world.district.actor, draftId))
     const kept = await keepAgreement(world.district.actor, makeEntry(world), { draftId })
     expect(kept).toMatchObject({ ok: false, refusal: { kind: 'faults' } })
+  })
+})
+
+describe('a second agreement for the same days', () => {
+  const record = (startYear: number, parts: Parameters<typeof makeEntry>[1] = {}) =>
+    keepAgreement(world.district.actor, makeEntry(world, { startYear, ...parts }), { mayOverlap: false })
+
+  it('is refused unless it may overlap, and names the one that is there', async () => {
+    const { number } = must(await record(2050, { title: 'First' }))
+    const others = [{ number, title: 'First', startsOn: '2050-07-01', endsOn: '2051-06-30' }]
+    expect(await record(2050)).toEqual({ ok: false, refusal: { kind: 'overlaps', others } })
+    must(await record(2051))
+    must(await record(2049))
+    must(await record(2050, { making: { how: 'send' } }))
+    must(await keepAgreement(world.district.actor, makeEntry(world, { startYear: 2050 })))
+  })
+
+  it('recorded by two at once is recorded once', async () => {
+    const both = await Promise.all([record(2060), record(2060)])
+    expect(both.map((kept) => kept.ok).sort()).toEqual([false, true])
   })
 })
 

@@ -2,8 +2,10 @@ import 'server-only'
 import { findRefusal } from '@/lib/commands/access/find-refusal'
 import { DRAFT_GONE } from '@/lib/commands/drafts/draft-gone'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
+import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
 import { database, type Transaction } from '@/lib/data/database'
 import type { Actor } from '@/lib/domain/access/actor'
+import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
 import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import { decideKeeping } from '@/lib/domain/agreement/decide-keeping'
@@ -15,24 +17,39 @@ import { accept, type Faults, type Result, refuse } from '@/lib/domain/result'
 import { findUnknownNames } from './find-unknown-names'
 import { type Base, loadBase } from './load-base'
 import { lockDraft } from './lock-draft'
+import { lockParties } from './lock-parties'
 import { planPaper } from './save-paper'
 import { type Kept, writeAgreement } from './write-agreement'
 
-/** Where the entry comes from: the draft that held it, the version that the edit began from, and why it was made. */
-export type KeepAbout = { draftId?: string; base?: DraftBase; reason?: string }
+/** Where the entry comes from, and what was said about keeping it. */
+export type KeepAbout = {
+  /** The draft that held it, and how often it had been saved when the entry was read from it. */
+  draftId?: string
+  draftRowVersion?: number
+  /** The version that the edit began from. */
+  base?: DraftBase
+  reason?: string
+  /** False: recording it is refused where the same parties have another agreement for some of the same days. */
+  mayOverlap?: boolean
+}
 
 export type KeepRefusal =
   | { kind: 'faults'; faults: Faults }
   /** Somebody saved since the edit began: what the agreement says now. */
   | { kind: 'stale'; current: AgreementView }
+  /** Somebody saved the draft since the entry was read from it. */
+  | { kind: 'draft changed' }
+  /** Recorded agreements between the same parties with some of the same days. */
+  | { kind: 'overlaps'; others: readonly AgreementDays[] }
 
 /**
  * Keeps an entry: records an agreement from paper, sends a version to the other side, or corrects a recorded version in
  * place. Everything is saved, with its breakdown and a line of history, or nothing is.
  *
  * Keeping the same draft twice saves once and says so both times. Refused: whoever may not write, an entry with faults,
- * parties and campuses that the writer cannot name, another organization's version, and an edit that began from an older
- * save than the last.
+ * parties and campuses that the writer cannot name, another organization's version, an edit that began from an older
+ * save than the last. Where asked to: an entry read from a draft that was saved since, and a second agreement for the
+ * same days.
  */
 export async function keepAgreement(
   actor: Actor,
@@ -59,6 +76,10 @@ async function keepWithin(
   const draft = draftId === undefined ? null : await lockDraft(tx, actor.scope, draftId)
   if (draft?.is === 'kept') return accept({ number: draft.number, versionNumber: draft.versionNumber })
   if (draft?.is === 'unknown') return refuseFaults(DRAFT_GONE)
+  const { draftRowVersion } = about
+  if (draft !== null && draftRowVersion !== undefined && draft.rowVersion !== draftRowVersion) {
+    return refuse({ kind: 'draft changed' })
+  }
 
   const base = about.base === undefined ? null : await loadBase(tx, actor.scope, about.base.versionId)
   if (about.base !== undefined && base === null) {
@@ -72,6 +93,11 @@ async function keepWithin(
   if (!keeping.ok) return refuseFaults(keeping.refusal)
   const unknown = await findUnknownNames(tx, entry, writerId, base)
   if (Object.keys(unknown).length > 0) return refuseFaults(unknown)
+  if (about.mayOverlap === false && entry.making.how === 'record' && base?.recorded !== true) {
+    await lockParties(tx, entry.parties)
+    const others = await listOverlaps(actor.scope, entry, base?.agreementNumber ?? null, tx)
+    if (others.length > 0) return refuse({ kind: 'overlaps', others })
+  }
   const paper = await planPaper(tx, entry.paper, { draftId, baseVersionId: base?.versionId ?? null })
   if (!paper.ok) return refuseFaults(paper.refusal)
 

@@ -11,6 +11,7 @@ import { listProposals } from '@/lib/data/agreements/list-proposals'
 import { listEnrollment } from '@/lib/data/campuses/list-enrollment'
 import { listCosts } from '@/lib/data/costs/list-costs'
 import { listPaymentsDue } from '@/lib/data/costs/list-payments-due'
+import { listWithoutPaymentDays } from '@/lib/data/costs/list-without-payment-days'
 import { listHistory } from '@/lib/data/history/list-history'
 import { listWhoIsWhere } from '@/lib/data/staffing/list-who-is-where'
 import { countQueries } from '@/lib/data/testing/count-queries'
@@ -57,6 +58,7 @@ it(`register, agreement and dashboards take as many queries for ${MANY} agreemen
     history: () => listHistory(scope, number),
     costs: () => listCosts(scope, YEAR),
     payments: () => listPaymentsDue(scope, YEAR),
+    'payment days': () => listWithoutPaymentDays(scope),
     'who is where': () => listWhoIsWhere(scope, DAY),
     enrollment: () => listEnrollment(scope, 2026),
     ending: () => listEnding(scope, DAY, 180),

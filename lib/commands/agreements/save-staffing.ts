@@ -3,6 +3,7 @@ import { writeDay } from '@/lib/data/columns/calendar-column'
 import type { Transaction } from '@/lib/data/database'
 import type { AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
 import { valueInYear } from '@/lib/domain/terms/by-year'
+import { positionName } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 type Staffing = {
@@ -41,11 +42,11 @@ export async function saveStaffing(tx: Transaction, staffing: Staffing): Promise
 
 function listPositions({ versionId, terms }: Staffing) {
   const firstYear = terms.years[0]?.id ?? ''
-  return terms.positions.map(({ id, name, headcount }, place) => ({
+  return terms.positions.map(({ id, headcount }, place) => ({
     versionId,
     place,
     key: id,
-    name: name ?? id,
+    name: positionName(terms.positions, id),
     headcount: valueInYear(headcount, firstYear) ?? null,
   }))
 }

@@ -8,7 +8,7 @@ import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import type { Keeping } from '@/lib/domain/agreement/decide-keeping'
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import { describeChanges } from '@/lib/domain/history/describe-changes'
+import { describeChanges, describePaid } from '@/lib/domain/history/describe-changes'
 import type { HistoryDetail } from '@/lib/domain/history/history-event'
 import { createAgreement } from './create-agreement'
 import type { Base } from './load-base'
@@ -78,10 +78,11 @@ function describeKeeping(writing: Writing, before: AgreementView | null, after: 
   const { making } = writing.entry
   const { title } = after.version
   const changes = before === null ? [] : describeChanges(before, after)
-  if (writing.keeping === 'correction') return { kind: 'agreement corrected', title, changes }
+  const paid = before === null ? [] : describePaid(before, after)
+  if (writing.keeping === 'correction') return { kind: 'agreement corrected', title, changes, paid }
   if (making.how === 'record') {
-    return { kind: 'agreement recorded', title, signedOn: making.signedOn, signedBy: making.signedBy, changes }
+    return { kind: 'agreement recorded', title, signedOn: making.signedOn, signedBy: making.signedBy, changes, paid }
   }
   const others = after.parties.filter((party) => party.organizationId !== after.version.writtenBy.organizationId)
-  return { kind: 'agreement sent', title, to: others.map((party) => party.name).join(', '), changes }
+  return { kind: 'agreement sent', title, to: others.map((party) => party.name).join(', '), changes, paid }
 }

@@ -82,8 +82,12 @@ function isWholeWithin(value: number, least: number, most: number): boolean {
 }
 
 function wordOvertaken({ id, name, before }: { id: string; name: string; before: number | null }): [string, string] {
-  const did = before === null ? `took the students of ${name} back` : `recorded ${word(before)} students of ${name}`
-  return [`students.${id}`, `Somebody ${did} meanwhile. Record enrollment again to replace that with what you typed.`]
+  const stands =
+    before === null ? `students of ${name} were taken back` : `${word(before)} students of ${name} were saved`
+  return [
+    `students.${id}`,
+    `After you opened the page, ${stands}. Record enrollment again to replace that with what you typed.`,
+  ]
 }
 
 function word(students: number | null): string {

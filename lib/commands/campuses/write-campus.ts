@@ -47,7 +47,9 @@ export async function changeCampus(
       data: { ...facts, rowVersion: { increment: 1 } },
     })
     if (saved.count === 0) {
-      return refuse({ '': 'Somebody changed this campus since you opened it. Look at it again, then save.' })
+      return refuse({
+        '': 'This campus was saved after you opened it. Compare what was saved with what you typed, then save again.',
+      })
     }
     const changes = listChanges(before, facts, NAMES)
     if (changes.length > 0) await recordEvent(tx, actor, { kind: 'campus changed', campus: before.name, changes })

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepAgreement } from '@/lib/commands/agreements/keep-agreement'
+import { makeEntry } from '@/lib/commands/testing/make-entry'
 import { makeWorld, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
+import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { findDraft } from '@/lib/data/drafts/find-draft'
+import { findHeldSection } from '@/lib/data/drafts/find-held-section'
+import { findOwnChange } from '@/lib/data/drafts/find-own-change'
 import { listDrafts } from '@/lib/data/drafts/list-drafts'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
 import { attachDraftFile } from './attach-draft-file'
 import { detachDraftFile } from './detach-draft-file'
 import { discardDraft } from './discard-draft'
+import { dropHeldSection, holdSection } from './hold-section'
 import { saveDraft } from './save-draft'
 import { startDraft } from './start-draft'
 
@@ -30,6 +36,7 @@ describe('a draft', () => {
       values,
       agreementNumber: null,
       base: null,
+      baseVersion: null,
       file: null,
     })
     expect(await listDrafts(administrator.scope)).toMatchObject([{ id, title: ' Two spaces ', writtenBy: actor.name }])
@@ -55,6 +62,32 @@ describe('a draft', () => {
     must(await detachDraftFile(actor, id))
     expect(await findDraft(actor.scope, id)).toMatchObject({ file: null, values: { title: 'Stays' } })
     expect(await detachDraftFile(actor, 'no id at all')).toMatchObject({ ok: false })
+  })
+
+  it('holds a section for the person who sent it, and for nobody else of the organization', async () => {
+    const { actor, administrator } = world.district
+    const { id: draftId } = must(await startDraft(actor, { title: 'Saved' }))
+    const held = { draftId, section: 'parties', rowVersion: 1 }
+    must(await holdSection(actor, { ...held, values: { title: 'Sent first' } }))
+    must(await holdSection(actor, { ...held, values: { title: 'Sent last' } }))
+    expect(await findHeldSection(actor, draftId, 'parties')).toEqual({ rowVersion: 1, values: { title: 'Sent last' } })
+    expect(await findHeldSection(administrator, draftId, 'parties')).toBeNull()
+    expect(await findHeldSection(actor, draftId, 'paper')).toBeNull()
+    expect((await findDraft(actor.scope, draftId))?.values).toEqual({ title: 'Saved' })
+    expect(await holdSection(world.neighbor.actor, { ...held, values: {} })).toMatchObject({ ok: false })
+    await dropHeldSection(actor, draftId, 'parties')
+    expect(await findHeldSection(actor, draftId, 'parties')).toBeNull()
+  })
+
+  it('of a change is found again by who writes it, and by nobody else', async () => {
+    const { actor, administrator } = world.district
+    const { number } = must(await keepAgreement(actor, makeEntry(world)))
+    const view = await findAgreement(actor.scope, number)
+    const base = { versionId: view?.version.id ?? '', rowVersion: 1 }
+    expect(await findOwnChange(actor, base.versionId)).toBeNull()
+    const { id } = must(await startDraft(actor, {}, base))
+    expect(await findOwnChange(actor, base.versionId)).toMatchObject({ id })
+    expect(await findOwnChange(administrator, base.versionId)).toBeNull()
   })
 
   it('goes with its file when it is discarded', async () => {

@@ -6,7 +6,7 @@ import type { Faults } from '@/lib/domain/result'
 
 export const MEMBER_GONE: Faults = { '': 'This person is not a member of your organization any more.' }
 export const MEMBER_CHANGED: Faults = {
-  '': 'Somebody changed this person since you opened the page. Look at it again, then save.',
+  '': 'What this person may do was saved after you opened the page. Compare what was saved with what you chose, then save again.',
 }
 
 /**

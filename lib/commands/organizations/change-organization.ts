@@ -40,7 +40,9 @@ export async function changeOrganization(
       data: { ...facts, rowVersion: { increment: 1 } },
     })
     if (saved.count === 0) {
-      return refuse({ '': 'Somebody changed these settings since you opened them. Look at them again, then save.' })
+      return refuse({
+        '': 'These settings were saved after you opened them. Compare what was saved with what you typed, then save again.',
+      })
     }
     await tx.department.deleteMany({ where: { organizationId: id, name: { notIn: [...departments] } } })
     await tx.department.createMany({

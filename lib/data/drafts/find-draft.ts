@@ -17,11 +17,12 @@ export async function findDraft(scope: Scope, id: string, reader: Reader = datab
       baseVersionId: true,
       baseRowVersion: true,
       agreement: { select: { number: true } },
+      baseVersion: { select: { number: true, recordedAt: true } },
       file: { select: { fileName: true, size: true, sha256: true } },
     },
   })
   if (row === null) return null
-  const { baseVersionId, baseRowVersion, file } = row
+  const { baseVersionId, baseRowVersion, baseVersion, file } = row
   return {
     id: row.id,
     rowVersion: row.rowVersion,
@@ -31,6 +32,7 @@ export async function findDraft(scope: Scope, id: string, reader: Reader = datab
       baseVersionId === null || baseRowVersion === null
         ? null
         : { versionId: baseVersionId, rowVersion: baseRowVersion },
+    baseVersion: baseVersion && { number: baseVersion.number, recorded: baseVersion.recordedAt !== null },
     file: file === null ? null : { fileName: file.fileName, sizeBytes: file.size, sha256: file.sha256 },
   }
 }

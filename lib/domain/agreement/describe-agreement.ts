@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { foldTable } from '@/lib/domain/breakdown/folds/fold-table'
-import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordBounds } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import type { Position } from '@/lib/domain/terms/party'
 import type { AgreementView } from './agreement-view'
 
@@ -12,22 +13,30 @@ export function describeAgreement({ breakdown, terms, parties, version }: Agreem
   const tense = version.recordedAt === null ? 'would pay' : 'pays'
   const forWhat = wordPurpose({ breakdown, terms })
   const payers = borne.filter(({ bearer, figure }) => bearer.side !== 'agency' && figure.cents !== 0)
-  if (isUnknown(total)) return `What each party ${tense} ${forWhat} is not recorded.`
+  if (isUnknown(total) && payers.every(({ figure }) => isUnknown(figure)))
+    return `What each party ${tense} ${forWhat} is not recorded.`
+  const end = `${wordMarks(total)}${wordMissing(total)}.`
   if (payers.length === 0) {
     const agency = borne.find(({ bearer }) => bearer.side === 'agency')
-    return `${nameOf(agency?.bearer.id ?? '')} ${tense} the whole cost ${forWhat}: ${formatFigure(total)}${mark(total)}.`
+    return `${nameOf(agency?.bearer.id ?? '')} ${tense} the whole cost ${forWhat}: ${wordBounds(total)}${end}`
   }
   const paid = payers.map(({ bearer, figure }) => `${nameOf(bearer.id)} ${tense} ${wordPart(figure, total)}`)
-  return `${joinNames(paid)} of ${formatFigure(total)} ${forWhat}${mark(total)}.`
+  const whole = isUnknown(total) ? 'a total that is not recorded' : wordBounds(total)
+  return `${joinNames(paid)} of ${whole} ${forWhat}${end}`
 }
 
 const isUnknown = (figure: Figure) => figure.cents === null && !figure.atLeastCents && figure.atMostCents === undefined
-const mark = (figure: Figure) => (figure.illustrative ? ' (illustrative)' : '')
+
+/** "; 2 amounts not recorded": how many facts the sentence's sums had to leave out. */
+function wordMissing({ missing }: Figure): string {
+  if (missing.length === 0) return ''
+  return `; ${missing.length === 1 ? '1 amount' : `${missing.length} amounts`} not recorded`
+}
 
 /** "$149,812.50 (50%)"; the percent only where both are known. */
 function wordPart(figure: Figure, total: Figure): string {
-  if (figure.cents === null || total.cents === null || total.cents <= 0) return formatFigure(figure)
-  return `${formatFigure(figure)} (${wordPercent(figure.cents, total.cents)})`
+  if (figure.cents === null || total.cents === null || total.cents <= 0) return wordBounds(figure)
+  return `${wordBounds(figure)} (${wordPercent(figure.cents, total.cents)})`
 }
 
 /** "50%", "41.7%": at most one decimal, said to be about where it is rounded by more than half a cent's worth. */

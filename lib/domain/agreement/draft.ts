@@ -11,10 +11,15 @@ export type Draft = {
   /** The agreement that it changes; null: a new agreement. */
   readonly agreementNumber: string | null
   readonly base: DraftBase | null
+  /** The version that the edit began from, as people call it; null: a new agreement. */
+  readonly baseVersion: { readonly number: number; readonly recorded: boolean } | null
   readonly file: DraftFileFacts | null
 }
 
 export type DraftFileFacts = { readonly fileName: string; readonly sizeBytes: number; readonly sha256: string }
+
+/** One section as its writer sent it when the session had ended, and how often the draft had been saved by then. */
+export type HeldSection = { readonly rowVersion: number; readonly values: DraftValues }
 
 export type DraftLine = {
   readonly id: string

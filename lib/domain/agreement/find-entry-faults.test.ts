@@ -68,6 +68,16 @@ describe('an entry', () => {
     ['a nameless officer', { assignments: [{ ...assignment, officerName: '' }] }, 'assignments.0.officerName'],
     ['an unknown position', { assignments: [{ ...assignment, positionKey: 'x' }] }, 'assignments.0.positionKey'],
     [
+      'an assignment that begins the day before',
+      { assignments: [{ ...assignment, startsOn: calendarDate('2026-06-30') }] },
+      'assignments.0.startsOn',
+    ],
+    [
+      'an assignment that ends the day after',
+      { assignments: [{ ...assignment, endsOn: calendarDate('2027-07-01') }] },
+      'assignments.0.endsOn',
+    ],
+    [
       'an assignment that ends first',
       { assignments: [{ ...assignment, endsOn: calendarDate('2026-06-30') }] },
       'assignments.0.endsOn',

@@ -98,6 +98,12 @@ function* findAssignmentFaults(assignment: AssignmentEntry, entry: AgreementEntr
   if (assignment.endsOn !== null && assignment.endsOn < assignment.startsOn) {
     yield [`${field}.endsOn`, 'Enter a last day of the assignment that is on or after its first day.']
   }
+  if (assignment.startsOn < entry.startsOn || assignment.startsOn > entry.endsOn) {
+    yield [`${field}.startsOn`, 'Enter a first day of the assignment that is one of the days of the agreement.']
+  }
+  if (assignment.endsOn !== null && assignment.endsOn > entry.endsOn) {
+    yield [`${field}.endsOn`, 'Enter a last day of the assignment that is one of the days of the agreement.']
+  }
   if (new Set(campuses.map((campus) => campus.campusId)).size < campuses.length) {
     yield [`${field}.campuses`, 'Choose each campus once for an officer.']
   } else if (campuses.filter((campus) => campus.primary).length > 1) {

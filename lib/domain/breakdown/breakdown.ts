@@ -54,10 +54,22 @@ export type BreakdownLine = {
 export type LineFigure = { yearId: Id; costLineId: Id; figure: Figure; calculation: LineCalculation }
 
 /** What one bearer bears of one cost line in one contract year, and the draws that it was laid back from. */
-export type Cell = { yearId: Id; costLineId: Id; bearerId: Id; figure: Figure; drawIds: string[]; within?: Within }
+export type Cell = Summand & { yearId: Id; costLineId: Id; bearerId: Id; drawIds: string[] }
 
-/** A balance that limits several amounts not recorded at once: together they come to no more than its sum. */
+/** A figure of the table, and what is known of it together with others. */
+export type Summand = {
+  figure: Figure
+  within?: Within
+  whole?: Whole
+  /** What the figure is the sum of, where more is known of that than of the sum. */
+  parts?: Summand[]
+}
+
+/** A balance that limits several amounts not recorded at once: any of them come to no more than its sum. */
 export type Within = { balance: string; cents: Cents }
+
+/** What so many figures come to when they are taken all together, though of each of them less is known. */
+export type Whole = { id: string; count: number; atLeast: Cents | null; atMost: Cents | null }
 
 /** What one part of a party bears of that party's cell, in one cut of its share ("campus", "fund"). */
 export type PartCell = Cell & { partOf: Id; by: string }

@@ -8,8 +8,9 @@ import type { Id } from '@/lib/domain/terms/by-year'
 export type LineCalculation = {
   from: LineStart
   times: CalculatedTimes[]
-  /** Set when rounding the product changed it. */
+  /** Set when rounding the product changed it, with the exact product as a fraction of cents. */
   rounded?: Round
+  exactCents?: Ratio
   /** The actual amount that took the plan's place. */
   actual?: 'units' | 'rate' | 'amount'
 }

@@ -63,7 +63,7 @@ export function sumFigures(figures: readonly Figure[]): Figure {
   return openFigure({ atLeast, atMost }, missing, marks)
 }
 
-function addBounds(a: Cents | null, b: Cents | null): Cents | null {
+export function addBounds(a: Cents | null, b: Cents | null): Cents | null {
   return a === null || b === null ? null : addCents(a, b)
 }
 
@@ -76,4 +76,10 @@ export function negateFigure(figure: Figure): Figure {
     ...(atMostCents === undefined ? {} : { atLeastCents: cents(-atMostCents) }),
     ...(atLeastCents === undefined ? {} : { atMostCents: cents(-atLeastCents) }),
   }
+}
+
+/** Whether a figure is surely not nothing: exact and not $0, or beyond it at its nearest bound. */
+export function isSurelySome(figure: Figure): boolean {
+  const { atLeast, atMost } = boundsOf(figure)
+  return (atLeast !== null && atLeast > 0) || (atMost !== null && atMost < 0)
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/domain/breakdown/breakdown'
+import type { Cell, Summand } from '@/lib/domain/breakdown/breakdown'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 
 /** One cell for each year, cost line and bearer: a bearer may draw on a line in several steps. */
@@ -17,9 +17,13 @@ function mergeGroup<C extends Cell>(group: readonly [C, ...C[]] | readonly C[]):
   const [first] = group
   if (!first) throw new RangeError('A cell of no draws')
   if (group.length === 1) return first
-  const { within: _, ...cell } = first
-  const within = group.filter(({ figure }) => figure.cents === null).map((part) => part.within)
-  const shared = within.length === 1 ? within[0] : undefined
+  const { within: _within, whole: _whole, parts: _parts, ...cell } = first
+  const parts = group.flatMap(partsOf)
+  const known = parts.some(({ within, whole }) => within || whole)
   const drawIds = group.flatMap((part) => part.drawIds)
-  return { ...cell, figure: sumCells(group), drawIds, ...(shared ? { within: shared } : {}) } as C
+  return { ...cell, figure: sumCells(group), drawIds, ...(known ? { parts } : {}) } as C
+}
+
+function partsOf({ figure, within, whole, parts }: Cell): Summand[] {
+  return parts ?? [{ figure, ...(within ? { within } : {}), ...(whole ? { whole } : {}) }]
 }

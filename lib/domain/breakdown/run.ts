@@ -10,7 +10,11 @@ export type Run = {
   terms: Terms
   actuals: Actuals
   warn: (warning: Warning) => void
+  /** Where it is asked whether there was a pool in which it matters on which of its cost lines a sum falls. */
+  seen?: Seen
 }
+
+export type Seen = { unlike: boolean }
 
 export function labelOfYear(run: Run, yearId: Id): string {
   return nameIn(run.terms.years, yearId)

@@ -11,6 +11,7 @@ import type {
   PartCell,
 } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
+import { fractionWarnings } from '@/lib/domain/breakdown/checks/warn-fractions'
 import { warnNotRecorded } from '@/lib/domain/breakdown/checks/warn-not-recorded'
 import { warnOfPool } from '@/lib/domain/breakdown/checks/warn-of-pool'
 import { warnOfTerms } from '@/lib/domain/breakdown/checks/warn-of-terms'
@@ -20,17 +21,20 @@ import { mergeCells } from '@/lib/domain/breakdown/merge-cells'
 import { openBalances } from '@/lib/domain/breakdown/pools/limit-balances'
 import { makePools } from '@/lib/domain/breakdown/pools/make-pools'
 import { settlePool } from '@/lib/domain/breakdown/pools/settle-pool'
-import type { Run } from '@/lib/domain/breakdown/run'
+import type { Run, Seen } from '@/lib/domain/breakdown/run'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import type { Actuals } from '@/lib/domain/terms/actuals'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
-import { nameIn, nameOf } from '@/lib/domain/terms/names'
+import { nameIn, nameOf, positionName } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-/** One settlement of terms without ranges: lines, then pools with their steps and limits, then debts and payments. */
-export function settleExactly(terms: Terms, actuals: Actuals): Breakdown {
+/**
+ * One settlement of terms without ranges but those of cost lines: lines, then pools with their steps and limits, then
+ * debts and payments. Notes in `seen` what a settlement of terms with ranges has to know.
+ */
+export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Breakdown {
   const warnings: Warning[] = []
-  const run: Run = { terms, actuals, warn: (warning) => warnings.push(warning) }
+  const run: Run = { terms, actuals, warn: (warning) => warnings.push(warning), ...(seen ? { seen } : {}) }
   warnOfTerms(run)
   const balances = openBalances(run)
   const lines: LineFigure[] = []
@@ -38,6 +42,7 @@ export function settleExactly(terms: Terms, actuals: Actuals): Breakdown {
   const draws: Draw[] = []
   const parts: PartCell[] = []
   const partDebts: Debt[] = []
+  const yearIds = terms.years.map(({ id }) => id)
   for (const year of terms.years) {
     const worked = workOutLines(run, year.id)
     lines.push(...worked.map(lineFigure))
@@ -53,6 +58,7 @@ export function settleExactly(terms: Terms, actuals: Actuals): Breakdown {
     parts.push(...allocated.parts)
     partDebts.push(...allocated.debts)
   }
+  warnings.push(...fractionWarnings(draws, yearIds, (id) => nameIn(terms.years, id)))
   warnNotRecorded(run, [...lines, ...cells, ...parts])
   const debts = [...findDebts(run, cells), ...partDebts]
   return {
@@ -100,7 +106,7 @@ function describeLine(terms: Terms, line: CostLine): BreakdownLine {
     incurredBy,
     trueUp,
     ...(billedBy === undefined ? {} : { billedBy }),
-    ...(position === undefined ? {} : { positionId: position, positionName: nameIn(terms.positions, position) }),
+    ...(position === undefined ? {} : { positionId: position, positionName: positionName(terms.positions, position) }),
     ...(inKind ? { inKind } : {}),
     ...(basis ? { basis } : {}),
   }

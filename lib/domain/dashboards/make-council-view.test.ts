@@ -16,7 +16,7 @@ const rows = [
 ]
 
 test('cost of each covered fiscal year in the city’s own calendar, proposals left out', () => {
-  const { years } = makeCouncilView(rows, [], view)
+  const { years } = makeCouncilView(rows, [], new Map(), view)
   expect(
     years.map(({ fiscalYear: { label }, netCost: { expense, reimbursements, grants, net } }) => [
       label,
@@ -32,7 +32,7 @@ test('cost of each covered fiscal year in the city’s own calendar, proposals l
 })
 
 test('by agreement, with who reimburses it', () => {
-  const { agreements } = makeCouncilView(rows, [], view)
+  const { agreements } = makeCouncilView(rows, [], new Map(), view)
   expect(
     agreements.map(({ agreement, netCost, reimbursedBy }) => [
       agreement.number,
@@ -58,7 +58,7 @@ test('payments are due by their dates, whichever year they pay for', () => {
     condition: null,
   })
   const payments = [payment('2026-09-30', 45_000), payment('2026-10-01', 15_000), payment(null, 1_000)]
-  const { years } = makeCouncilView(rows, payments, view)
+  const { years } = makeCouncilView(rows, payments, new Map(), view)
   expect(years.map(({ due }) => [due.toUs.cents, due.fromUs.cents])).toEqual([
     [4_500_000, 0],
     [1_500_000, 0],

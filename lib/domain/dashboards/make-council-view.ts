@@ -7,6 +7,7 @@ import { type Comparison, compareYears } from './compare-years'
 import { type FiscalYearCosts, splitCosts, type ViewOf } from './fiscal-year-costs'
 import { foldNetCost, listReimbursements, type NetCost } from './fold-net-cost'
 import { type InKindLine, listInKind } from './list-in-kind'
+import { listUndated, type Undated, type WithoutPaymentDays } from './list-undated'
 import { groupBy, groupByAgreement } from './select-rows'
 import { type PaymentsDue, sumPaymentsDue } from './sum-payments-due'
 
@@ -23,7 +24,13 @@ export type CouncilView = Pick<FiscalYearCosts, 'before' | 'choices' | 'nearest'
 }
 
 /** Cost of a fiscal year, and what falls due in it. */
-export type CouncilYear = { readonly fiscalYear: FiscalYear; readonly netCost: NetCost; readonly due: PaymentsDue }
+export type CouncilYear = {
+  readonly fiscalYear: FiscalYear
+  readonly netCost: NetCost
+  readonly due: PaymentsDue
+  /** What is owed for the year and has no payment day, so that it is in no sum of what falls due. */
+  readonly undated: readonly Undated[]
+}
 
 export type CouncilAgreement = {
   readonly agreement: CostOrigin
@@ -32,7 +39,12 @@ export type CouncilAgreement = {
 }
 
 /** Folds cost rows and payments into the dashboard of one fiscal year and the years around it. */
-export function makeCouncilView(costs: readonly CostRow[], payments: readonly PaymentRow[], view: ViewOf): CouncilView {
+export function makeCouncilView(
+  costs: readonly CostRow[],
+  payments: readonly PaymentRow[],
+  without: WithoutPaymentDays,
+  view: ViewOf,
+): CouncilView {
   const { fiscalYear, organizationId } = view
   const { rowsOf, countedOf, covered, before, choices, nearest } = splitCosts(costs, view)
   const netCost = (rows: readonly CostRow[]) => foldNetCost(rows, organizationId)
@@ -49,6 +61,7 @@ export function makeCouncilView(costs: readonly CostRow[], payments: readonly Pa
       fiscalYear: year,
       netCost: netCost(countedOf(year).rows),
       due: sumPaymentsDue(payments, year, organizationId),
+      undated: listUndated(countedOf(year).rows, without, organizationId),
     })),
     agreements: groupByAgreement(counted.rows).map(({ agreement, rows }) => ({
       agreement,

@@ -19,6 +19,7 @@ test('what we pay, why it changed, and a proposal beside it in no total', () => 
       makeRow({ category: 'benefits', bears: { city: 30_000, district: 30_000 } }),
       makeRow({ kind: 'proposed', replaces: true, bears: { city: 50_000, district: 97_500 } }),
     ],
+    new Map(),
     view,
   )
   expect([split.total.cents, split.ours.cents, split.others.cents, split.grants.cents]).toEqual([
@@ -43,6 +44,7 @@ test('an agreement that serves part of the year says so', () => {
       makeRow({ startsOn: '2025-07-01', endsOn: '2026-06-30', bears: { district: 12_000 } }),
       makeRow({ startsOn: '2026-07-01', endsOn: '2026-12-31', bears: { district: 6_000 } }),
     ],
+    new Map(),
     view,
   )
   expect(wordComparison(comparison, 'That is', '2025-26').at(-1)).toBe('Agreements serve fewer months of this year.')
@@ -58,6 +60,7 @@ test('new and ended agreements with different partners are called so', () => {
       makeRow({ ...lastYear, bears: { city: 10_000, district: 10_000 } }),
       makeRow({ number: 'B-1', incurredById: 'county', bears: { county: 5_000, district: 5_000 } }),
     ],
+    new Map(),
     view,
   )
   expect(comparison.changes.flatMap(wordReasons)).toEqual(['Ended: Agreement A-0.', 'New: Agreement B-1.'])
@@ -75,12 +78,13 @@ test('a year before that is not recorded is not compared, and one without an agr
       },
       row,
     ],
+    new Map(),
     view,
   )
   expect(wordComparison(comparison, 'That is', '2025-26')).toEqual([
     'How that compares with 2025-26 is not known: amounts are not recorded.',
   ])
-  expect(wordComparison(makeDistrictView([row], view).comparison, 'That is', '2025-26')).toEqual([
+  expect(wordComparison(makeDistrictView([row], new Map(), view).comparison, 'That is', '2025-26')).toEqual([
     'No agreement that is recorded as signed served 2025-26.',
   ])
 })
@@ -88,6 +92,7 @@ test('a year before that is not recorded is not compared, and one without an agr
 test('what is given in kind is apart: in no total', () => {
   const { split, inKind } = makeDistrictView(
     [makeRow({ inKind: true, category: 'office', bears: { district: 12_000 } })],
+    new Map(),
     view,
   )
   expect(split.total.cents).toBe(0)

@@ -6,6 +6,7 @@ import { foldNetCost, type NetCost } from './fold-net-cost'
 import { type CostSplit, foldSplit } from './fold-split'
 import { type InKindLine, listInKind } from './list-in-kind'
 import { listProposed, type ProposedCost } from './list-proposed'
+import { listUndated, type Undated, type WithoutPaymentDays } from './list-undated'
 import { groupByAgreement, groupByCategory } from './select-rows'
 
 /** What a district's dashboard says of one of its fiscal years. */
@@ -22,13 +23,15 @@ export type DistrictView = Pick<FiscalYearCosts, 'before' | 'choices' | 'nearest
   readonly categories: readonly { readonly category: string; readonly split: CostSplit }[]
   /** What is proposed for the year and for the year after. */
   readonly proposed: readonly ProposedYear[]
+  /** What is owed for the year and has no payment day. */
+  readonly undated: readonly Undated[]
   readonly inKind: readonly InKindLine[]
 }
 
 export type ProposedYear = ProposedCost & { readonly fiscalYear: FiscalYear }
 
 /** Folds cost rows, which must reach from the year before to the year after, into the dashboard of one fiscal year. */
-export function makeDistrictView(costs: readonly CostRow[], view: ViewOf): DistrictView {
+export function makeDistrictView(costs: readonly CostRow[], without: WithoutPaymentDays, view: ViewOf): DistrictView {
   const { fiscalYear, organizationId } = view
   const { rowsOf, countedOf, before, after, choices, nearest } = splitCosts(costs, view)
   const split = (rows: readonly CostRow[]) => foldSplit(rows, organizationId)
@@ -52,6 +55,7 @@ export function makeDistrictView(costs: readonly CostRow[], view: ViewOf): Distr
     proposed: [fiscalYear, after].flatMap((year) =>
       listProposed(rowsOf(year), organizationId).map((proposed) => ({ ...proposed, fiscalYear: year })),
     ),
+    undated: listUndated(counted.rows, without, organizationId),
     inKind: listInKind(rowsOf(fiscalYear)),
   }
 }

@@ -1,6 +1,7 @@
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { sumFigures } from '@/lib/domain/breakdown/figures'
+import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
 import { formatCents } from '@/lib/domain/money/format-cents'
 import type { AssignmentView } from '@/lib/domain/staffing/position-view'
@@ -9,13 +10,29 @@ import type { Change } from './history-event'
 
 /** What differs between two states of a version, field by field, as people read it. "" where there was or is nothing. */
 export function describeChanges(before: AgreementView, after: AgreementView): Change[] {
-  const [old, now] = [new Map(listFields(before)), new Map(listFields(after))]
-  const changes = [...new Set([...now.keys(), ...old.keys()])]
-    .map((field) => ({ field, before: old.get(field) ?? '', after: now.get(field) ?? '' }))
-    .filter((change) => change.before !== change.after)
+  const changes = listChanged(listFields(before), listFields(after))
   const sameTerms = JSON.stringify(before.terms) === JSON.stringify(after.terms)
   if (changes.length > 0 || sameTerms) return changes
   return [{ field: 'Cost terms', before: 'written otherwise', after: 'the same figures' }]
+}
+
+/** What each party pays in all contract years together, before and after, where that differs. */
+export function describePaid(before: AgreementView, after: AgreementView): Change[] {
+  return listChanged(listPaid(before), listPaid(after))
+}
+
+function* listPaid({ terms, breakdown }: AgreementView): Generator<[string, string]> {
+  for (const { id } of terms.parties) {
+    const cells = breakdown.cells.filter((cell) => cell.bearerId === id)
+    yield [bearerName(terms, id), wordFigure(sumCells(cells))]
+  }
+}
+
+function listChanged(before: Iterable<[string, string]>, after: Iterable<[string, string]>): Change[] {
+  const [old, now] = [new Map(before), new Map(after)]
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((field) => ({ field, before: old.get(field) ?? '', after: now.get(field) ?? '' }))
+    .filter((change) => change.before !== change.after)
 }
 
 function* listFields(view: AgreementView): Generator<[string, string]> {
@@ -44,14 +61,14 @@ function* listFigures({ terms, breakdown }: AgreementView): Generator<[string, s
     }
     const cells = breakdown.cells.filter((cell) => cell.yearId === year.id)
     for (const bearerId of new Set(cells.map((cell) => cell.bearerId))) {
-      const borne = sumFigures(cells.filter((cell) => cell.bearerId === bearerId).map((cell) => cell.figure))
+      const borne = sumCells(cells.filter((cell) => cell.bearerId === bearerId))
       yield [`${bearerName(terms, bearerId)} pays, ${label}`, wordFigure(borne)]
     }
   }
 }
 
 function wordFigure(figure: Figure): string {
-  const mark = figure.illustrative ? ' (illustrative)' : ''
+  const mark = wordMarks(figure)
   if (figure.cents !== null) return `${formatCents(figure.cents)}${mark}`
   return figure.atLeastCents ? `at least ${formatCents(figure.atLeastCents)}${mark}` : 'not recorded'
 }

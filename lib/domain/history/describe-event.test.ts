@@ -26,6 +26,16 @@ it('says who did what, in a sentence', () => {
   )
 })
 
+it('says in dollars what each party paid before and pays now', () => {
+  const paid = [
+    { field: 'Alder Unified', before: '$100,000.51', after: '$105,000.51' },
+    { field: 'Alder County', before: '', after: '$12.00' },
+  ]
+  expect(describeEvent(event({ kind: 'agreement corrected', title: 'A', changes: [], paid }, 1))).toBe(
+    'Dana Lee (Alder Unified) corrected the agreement: Alder Unified pays $105,000.51, before $100,000.51; Alder County pays $12.00, before nothing.',
+  )
+})
+
 it('lists what changed, and nothing where nothing was before', () => {
   const names = { name: 'Name', level: 'Level' }
   const changes = listChanges({ name: 'High', level: null }, { name: 'High', level: 'High school' }, names)

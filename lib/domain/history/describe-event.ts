@@ -43,11 +43,11 @@ function describeAct(detail: HistoryDetail, versionNumber: number | null): strin
     case 'enrollment recorded':
       return `recorded enrollment of school year ${formatSchoolYear(detail.schoolYear)}`
     case 'agreement recorded':
-      return `recorded ${version} from signed paper${describeSigning(detail)}`
+      return `recorded ${version} from signed paper${describeSigning(detail)}${describePaid(detail.paid)}`
     case 'agreement sent':
-      return `sent ${version} to ${detail.to}`
+      return `sent ${version} to ${detail.to}${describePaid(detail.paid)}`
     case 'agreement corrected':
-      return `corrected ${version}`
+      return `corrected ${version}${describePaid(detail.paid)}`
   }
 }
 
@@ -55,6 +55,14 @@ function describeSigning({ signedOn, signedBy }: HistoryDetail & { kind: 'agreem
   const on = signedOn === null ? '' : ` ${formatDate(signedOn)}`
   const by = signedBy === null ? '' : ` by ${signedBy}`
   return on + by === '' ? '' : `, signed${on}${by}`
+}
+
+/** What each party pays now and paid before, in dollars; "" where nobody's figure changed. */
+function describePaid(paid: readonly Change[] = []): string {
+  const parts = paid.map(
+    ({ field, before, after }) => `${field} pays ${after || 'nothing'}, before ${before || 'nothing'}`,
+  )
+  return parts.length === 0 ? '' : `: ${parts.join('; ')}`
 }
 
 /** "2023-24" */

@@ -19,16 +19,17 @@ export type HistoryDetail =
   | { kind: 'campus added'; campus: string }
   | { kind: 'campus changed'; campus: string; changes: readonly Change[] }
   | { kind: 'enrollment recorded'; schoolYear: number; changes: readonly Change[] }
-  /** Changes: against the version that it began from; none for a new agreement. */
+  /** Changes: against the version that it began from, and what each party pays then and now; none for a new agreement. */
   | {
       kind: 'agreement recorded'
       title: string
       signedOn: CalendarDate | null
       signedBy: string | null
       changes: readonly Change[]
+      paid?: readonly Change[]
     }
-  | { kind: 'agreement sent'; title: string; to: string; changes: readonly Change[] }
-  | { kind: 'agreement corrected'; title: string; changes: readonly Change[] }
+  | { kind: 'agreement sent'; title: string; to: string; changes: readonly Change[]; paid?: readonly Change[] }
+  | { kind: 'agreement corrected'; title: string; changes: readonly Change[]; paid?: readonly Change[] }
 
 export type HistoryEvent = {
   readonly id: string

@@ -29,6 +29,8 @@ export type PartyChoice = {
   readonly campuses: readonly { readonly campusId: string; readonly name: string }[]
   /** Nobody signs in for it yet: one's own organization entered it and may invite its first administrator. */
   readonly unclaimed: boolean
+  /** Whether it has agreed to share agreements with one's own organization, or was asked to. */
+  readonly sharing: 'accepted' | 'asked' | 'not asked'
 }
 
 /** A wish of two organizations to share the agreements between them, not yet accepted. */

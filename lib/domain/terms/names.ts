@@ -12,6 +12,12 @@ export function nameIn(things: readonly { id: Id; name?: string }[], id: Id): st
   return things.find((thing) => thing.id === id)?.name ?? id
 }
 
+/** What people call an SRO position: its name, or "SRO position 2" by its place in the terms where it has none. */
+export function positionName(positions: readonly { id: Id; name?: string }[], id: Id): string {
+  const place = positions.findIndex((position) => position.id === id)
+  return positions[place]?.name ?? (place < 0 ? id : `SRO position ${place + 1}`)
+}
+
 /** What people call a contract year: "2026-27". */
 export function yearLabel(year: ContractYear): string {
   return nameOf(year)

@@ -17,7 +17,33 @@ export function previewBreakdown(values: DraftValues, context: FormContext): Pre
   const costed = selectCostedValues(values)
   const read = readTerms(costed, context)
   if (read.ok) return { breakdown: settle(read.value), faults: {} }
-  const emptied = Object.fromEntries(Object.keys(read.refusal).map((field) => [field, '']))
+  const emptied = Object.fromEntries(Object.keys(read.refusal).flatMap((field) => [[field, ''], ...markUnsaid(field)]))
   const without = readTerms({ ...costed, ...emptied }, context)
   return { breakdown: without.ok ? settle(without.value) : null, faults: read.refusal }
+}
+
+/** A preview with the warnings to be shown beside it, and the faults that what is saved has already. */
+export type ShownPreview = Preview & { warnings: Breakdown['warnings']; savedFaults: Faults }
+
+/** The preview of what is saved, before anything is typed. */
+export function firstPreview(values: DraftValues, context: FormContext): ShownPreview {
+  const preview = previewBreakdown(values, context)
+  return { ...preview, warnings: preview.breakdown?.warnings ?? [], savedFaults: preview.faults }
+}
+
+/**
+ * The preview of what is typed next. While a field that could be read cannot be, what would be warned of is only that it
+ * is half typed: until it can, the warnings stay as they were.
+ */
+export function nextPreview(before: ShownPreview, values: DraftValues, context: FormContext): ShownPreview {
+  const preview = previewBreakdown(values, context)
+  const isHalfTyped = Object.keys(preview.faults).some((field) => !(field in before.savedFaults))
+  const warnings = isHalfTyped ? before.warnings : (preview.breakdown?.warnings ?? [])
+  return { ...preview, warnings, savedFaults: before.savedFaults }
+}
+
+/** An amount that cannot be read is there, though nobody knows it yet: its cost line is not one that is left out. */
+function markUnsaid(field: string): [string, string][] {
+  const row = /^(costLines\.\d+)\.amounts\.\d+$/.exec(field)?.[1]
+  return row === undefined ? [] : [[`${row}.unsaid`, 'yes']]
 }

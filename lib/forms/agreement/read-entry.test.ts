@@ -4,6 +4,7 @@ import { costBorneBy, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { settle } from '@/lib/domain/breakdown/settle'
 import { readEntry, readTerms } from './read-entry'
 import { DINUBA_CONTEXT, DINUBA_VALUES } from './testing/form-samples'
+import { listLeftOut } from './values/left-out-lines'
 
 function breakdownOf(changes: DraftValues) {
   const terms = readTerms({ ...DINUBA_VALUES, ...changes }, DINUBA_CONTEXT)
@@ -92,10 +93,28 @@ describe('a form read whole', () => {
   })
 
   it('leaves an empty amount not recorded, and a typed zero zero', () => {
-    const breakdown = breakdownOf({ 'costLines.2.amounts.0': '', 'costLines.3.amounts.0': '0' })
+    const renamed = { 'costLines.2.amounts.0': '', 'costLines.2.name': 'Academy training' }
+    const breakdown = breakdownOf({ ...renamed, 'costLines.3.amounts.0': '0' })
     const figures = breakdown.lines.map((line) => line.figure.cents)
     expect(figures).toEqual([19_845_000, 7_938_000, null, 0])
     expect(totalCost(breakdown).cents).toBeNull()
+  })
+
+  it('leaves an offered cost line that nobody touched out, unless the paper is said not to give its amount', () => {
+    const untouched = { 'costLines.2.amounts.0': '', 'costLines.3.amounts.0': ' ' }
+    const lines = (typed: DraftValues) =>
+      breakdownOf({ ...untouched, ...typed }).lines.map(({ costLineId, figure }) => [costLineId, figure.cents])
+    const entered = [
+      ['salary', 19_845_000],
+      ['benefits', 7_938_000],
+    ]
+    expect(lines({})).toEqual(entered)
+    expect(listLeftOut({ ...DINUBA_VALUES, ...untouched })).toEqual(['Training', 'Vehicle'])
+    expect(lines({ 'costLines.2.unsaid': 'yes' })).toEqual([...entered, ['training', null]])
+    for (const touched of [{ category: 'other' }, { basis: 'inferred' }, { per: 'of:sro' }]) {
+      const [[field, typed] = ['', '']] = Object.entries(touched)
+      expect(lines({ [`costLines.3.${field}`]: typed })).toEqual([...entered, ['vehicle', null]])
+    }
   })
 
   it('marks illustrative amounts through to what each party pays', () => {

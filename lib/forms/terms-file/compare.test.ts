@@ -110,7 +110,7 @@ describe('what differs is told', () => {
       costLines: [{ id: 'pay', position: 'sro', amount: { each: 50_000, times: ['headcount'] } }],
     })
     expect(sentences(positions(1), positions(2))).toEqual([
-      'sro in y1: 2, before 1.',
+      'SRO position 1 in y1: 2, before 1.',
       'pay in y1 costs $100,000, before $50,000.',
     ])
     expect(sentences({}, { years: TWO_YEARS })).toEqual(['y2 is added.'])

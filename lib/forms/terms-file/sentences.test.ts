@@ -93,17 +93,17 @@ function sentences(yearId: string, costLineId: string, bearerId: string): string
 describe('how a figure was calculated, in sentences', () => {
   it('a rate that grew, a part of the time, rounding, a limit, and the line’s part of the pool', () => {
     expect(sentences('y2', 'pay', 'schools')).toEqual([
-      'Pay, 2025-26: $47,380.26 ($46,000.25 in 2024-25, plus 3%) × 2 officers = $94,760.52.',
-      'What is left of Pay and Overhead, 2025-26: $84,236.57 × 10/12 months (printed as 83%) × 50% = $35,098.57, rounded up to $1: $35,099, but not to exceed $33,000 (School cap), paid by Elm Schools.',
-      'Of this, $30,000 is for Pay.',
+      'Pay, 2025-26, paid out by City of Elm: $47,380.26 ($46,000.25 in 2024-25, plus 3%) × 2 officers = $94,760.52.',
+      'What is left of Pay and Overhead, 2025-26: $84,236.57 × 10/12 months (printed as 83%) × 50% = $35,098.570…, rounded up to $1: $35,099, but not to exceed $33,000 (School cap), paid by Elm Schools.',
+      'Of this, Elm Schools pays $30,000 for Pay.',
     ])
   })
 
   it('a percent of another line, a fixed sum, and the rest', () => {
     expect(sentences('y1', 'overhead', 'cops')).toEqual([
-      'Overhead, 2024-25: 10% of Pay ($92,000.50) = $9,200.05.',
+      'Overhead, 2024-25, paid out by City of Elm: 10% of Pay ($92,000.50) = $9,200.05.',
       'A fixed sum, $20,000, paid by COPS grant toward Pay and Overhead, 2024-25.',
-      'Of this, $1,818.18 is for Overhead.',
+      'Of this, COPS grant pays $1,818.18 for Overhead.',
     ])
     expect(sentences('y1', 'overhead', 'city')[1]).toBe(
       'What is left of Pay and Overhead, 2024-25: $48,200.55, paid by City of Elm.',
@@ -112,21 +112,21 @@ describe('how a figure was calculated, in sentences', () => {
 
   it('a rate held to its limit, hours beyond some, and the first hours', () => {
     expect(sentences('y1', 'overtime', 'schools')).toEqual([
-      'Overtime, 2024-25: $55 (at most $55) × 1,500 hours beyond 40 = $80,300.',
+      'Overtime, 2024-25, paid out by City of Elm: $55 (at most $55) × 1,500 hours beyond 40 = $80,300.',
       'Overtime, 2024-25: $80,300, of which the first 1,000 hours, × 100% = $55,000, paid by Elm Schools.',
     ])
   })
 
   it('up to so many days, and a measure', () => {
     expect(sentences('y1', 'substitutes', 'college')).toEqual([
-      'Substitutes, 2024-25: $350 × up to 18 days = at most $6,300; 1 amount not recorded.',
+      'Substitutes, 2024-25, paid out by City of Elm: $350 × up to 18 days = at most $6,300; 1 amount not recorded.',
       'Substitutes, 2024-25: at most $6,300; 1 amount not recorded × 1,200 of 1,500 students = at most $5,040; 1 amount not recorded, paid by Elm College.',
     ])
   })
 
   it('a part of a named quantity, the first dollars, what is left, and what nobody bears', () => {
     expect(sentences('y1', 'work', 'schools')).toEqual([
-      'Levy work, 2024-25: 1/2 of Safe schools levy ($20,000) = $10,000.',
+      'Levy work, 2024-25, paid out by City of Elm: 1/2 of Safe schools levy ($20,000) = $10,000.',
       'Levy work, 2024-25: $10,000, of which the first $4,000, × 50% = $2,000, paid by Elm Schools.',
     ])
     expect(sentences('y1', 'work', 'college')[1]).toBe(
@@ -136,13 +136,13 @@ describe('how a figure was calculated, in sentences', () => {
       'Levy work, 2024-25: $7,200 is left, and no term says who bears it.',
     )
     expect(sentences('y2', 'work', 'schools')[0]).toBe(
-      'Levy work, 2025-26: 1/2 of Safe schools levy (not recorded) = not recorded.',
+      'Levy work, 2025-26, paid out by City of Elm: 1/2 of Safe schools levy (not recorded) = not recorded.',
     )
   })
 
   it('what is not recorded', () => {
     expect(sentences('y1', 'car', 'schools')).toEqual([
-      'Vehicle, 2024-25: not recorded.',
+      'Vehicle, 2024-25, paid out by City of Elm: not recorded.',
       'Vehicle, 2024-25: not recorded × 50% = not recorded, paid by Elm Schools.',
     ])
   })
@@ -157,9 +157,10 @@ describe('how a figure was calculated, in sentences', () => {
 
   it('warnings, each with its figures', () => {
     expect(breakdown.warnings.map(({ message }) => message)).toEqual([
-      '10/12 months is 83.33%, printed as 83%.',
       '$7,200 of Levy work in 2024-25 is borne by nobody.',
       'An amount not recorded of Levy work in 2025-26 is borne by nobody.',
+      // 92,000.50 + 9,200.05 − 20,000 = 81,200.55; × 10/12 = 67,667.125; × 83% = 67,396.4565
+      '10/12 months is 83.33%, printed as 83%: in 2024-25 $67,667.13, where the printed percent would give $67,396.46.',
       'Not recorded: number of days, 2024-25; Vehicle, 2024-25; number of days, 2025-26; Safe schools levy, 2025-26; Vehicle, 2025-26.',
     ])
   })
@@ -173,19 +174,19 @@ describe('how a figure was calculated, in sentences', () => {
     const hours = { each: 62.5, times: [{ n: 100, unit: 'hours' }] }
     expect(
       file({ costLines: [{ id: 'pay', amount: 5, trueUp: 'amount' }], actuals: { amounts: { pay: { y1: 90 } } } }),
-    ).toEqual(['pay, y1: $90, the actual amount.'])
+    ).toEqual(['pay, y1, paid out by city: $90, the actual amount.'])
     expect(
       file({ costLines: [{ id: 'pay', amount: hours, trueUp: 'units' }], actuals: { units: { pay: { y1: 90 } } } }),
-    ).toEqual(['pay, y1: $62.50 × 90 hours = $5,625, with the actual units.'])
+    ).toEqual(['pay, y1, paid out by city: $62.50 × 90 hours = $5,625, with the actual units.'])
     expect(
       file({ costLines: [{ id: 'pay', amount: hours, trueUp: 'rate' }], actuals: { rates: { pay: { y1: 60 } } } }),
-    ).toEqual(['pay, y1: $60 × 100 hours = $6,000, with the actual rate.'])
+    ).toEqual(['pay, y1, paid out by city: $60 × 100 hours = $6,000, with the actual rate.'])
     expect(
       file({
         costLines: [{ id: 'pay', amount: { each: 10.01, times: [{ n: '1/3', unit: 'year' }] } }],
         rounding: { line: { to: 0.05 } },
       }),
-    ).toEqual(['pay, y1: $10.01 × 1/3 year = $3.35, rounded to the nearest 5¢.'])
+    ).toEqual(['pay, y1, paid out by city: $10.01 × 1/3 year = $3.336…, rounded to the nearest 5¢: $3.35.'])
     const years = ['y1', 'y2', 'y3'].map((id, index) => ({
       id,
       startsOn: `${2024 + index}-01-01`,
@@ -193,9 +194,9 @@ describe('how a figure was calculated, in sentences', () => {
     }))
     expect(
       file({ years, costLines: [{ id: 'pay', amount: { each: 135.04, grows: { by: '15%', from: 'unrounded' } } }] })[2],
-    ).toBe('pay, y3: $178.59 ($155.30 in y2, before rounding, plus 15%).')
+    ).toBe('pay, y3, paid out by city: $178.59 ($155.30 in y2, before rounding, plus 15%).')
     expect(file({ years, costLines: [{ id: 'pay', amount: { each: 100, grows: { plus: 2.5 } } }] })[1]).toBe(
-      'pay, y2: $102.50 ($100 in y1, plus $2.50).',
+      'pay, y2, paid out by city: $102.50 ($100 in y1, plus $2.50).',
     )
   })
 })

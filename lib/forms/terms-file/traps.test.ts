@@ -103,7 +103,7 @@ describe('what is not recorded', () => {
     expect(totalCost(breakdown, { yearId: 'y1' }).cents).toBe(10_900_000)
     expect(totalCost(breakdown, { yearId: 'y2' })).toMatchObject({
       cents: null,
-      missing: ['number of officers, sro, y2', 'vehicle, y2'],
+      missing: ['number of officers, SRO position 1, y2', 'vehicle, y2'],
     })
     expect(breakdown.warnings.map(({ name }) => name)).toEqual(['not-recorded'])
   })
@@ -275,7 +275,10 @@ describe('figures that the documents print', () => {
     })
     expect(breakdown.stated.map(({ outcome }) => outcome)).toEqual(['matches', 'matches', 'differs'])
     expect(breakdown.warnings.map(({ name, message }) => [name, message])).toEqual([
-      ['fraction-differs', 'The percent that schools pays is printed as 75%; it is 74.94%.'],
+      [
+        'fraction-differs',
+        'The percent that schools pays is printed as 75%; it is 74.94%: $72,305, where the printed percent would give $72,360.',
+      ],
       ['stated-differs', 'The percent that schools pays is printed as 75.0%; these terms come to 74.94%.'],
     ])
   })

@@ -10,10 +10,11 @@ import { listHistory } from '@/lib/data/history/list-history'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { requireActor } from '@/lib/session/require-actor'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 
 export const metadata: Metadata = { title: 'History' }
 
-export default async function HistoryPage({ params }: PageProps<'/agreements/[number]/history'>) {
+export default orNotFound(async function HistoryPage({ params }: PageProps<'/agreements/[number]/history'>) {
   const actor = await requireActor()
   const { number } = await params
   const [agreement, events] = await Promise.all([findAgreement(actor.scope, number), listHistory(actor.scope, number)])
@@ -44,4 +45,4 @@ export default async function HistoryPage({ params }: PageProps<'/agreements/[nu
       </Section>
     </ActorPage>
   )
-}
+})

@@ -1,20 +1,22 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HeldNotice } from '@/components/agreements/form/held-notice'
 import { SectionFields } from '@/components/agreements/form/section-fields'
 import { SectionForm } from '@/components/agreements/form/section-form'
-import { UploadForm } from '@/components/agreements/form/upload-form'
 import { LoadRunningBreakdown } from '@/components/costs/running/load-running-breakdown'
 import { FocusOnArrival } from '@/components/ui/forms/focus-on-arrival'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Beside } from '@/components/ui/shell/beside'
 import { PageHeader } from '@/components/ui/shell/page-header'
+import { findHeldSection } from '@/lib/data/drafts/find-held-section'
 import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
 import { selectCosted } from '@/lib/forms/agreement/select-costed'
-import { isSectionName, SECTIONS, sectionLabel } from '@/lib/forms/agreement/values/sections'
+import { isSectionName, replaceSection, SECTIONS, sectionLabel } from '@/lib/forms/agreement/values/sections'
+import { makeSectionPass } from '@/lib/session/section-pass'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
 import { loadDraft } from '../load-draft'
-import { removeFileAction } from '../paper/remove-file-action'
 import { readNotice } from './read-notice'
 import { rowFieldId } from './row-field-id'
 import { saveSectionAction } from './save-section-action'
@@ -30,12 +32,16 @@ export async function generateMetadata({ params }: SectionPageProps): Promise<Me
   return { title: isSectionName(section) ? sectionLabel(section) : 'Not found' }
 }
 
-export default async function DraftSectionPage({ params, searchParams }: SectionPageProps) {
+export default orNotFound(async function DraftSectionPage({ params, searchParams }: SectionPageProps) {
   const { draftId, section } = await params
   if (!isSectionName(section)) notFound()
   const { actor, draft, context } = await loadDraft(draftId)
   const { check, row, from, notice } = await searchParams
-  const { values, rowVersion } = draft
+  const held = await findHeldSection(actor, draft.id, section)
+  const values = held === null ? draft.values : replaceSection(draft.values, section, held.values)
+  const rowVersion = held?.rowVersion ?? draft.rowVersion
+  // A form anew for what is held and for what is saved: fields on the screen keep what they show otherwise.
+  const attempt = held === null ? draft.rowVersion : -draft.rowVersion
   const faults = check === '1' ? findSectionFaults(section, values, context) : readNotice(notice)
   const focusId = rowFieldId(row)
   const fromCheck = from === 'check'
@@ -43,22 +49,17 @@ export default async function DraftSectionPage({ params, searchParams }: Section
     <>
       <SectionForm
         id={FORM_ID}
-        action={saveSectionAction.bind(null, { draftId: draft.id, section, rowVersion, fromCheck })}
+        action={saveSectionAction.bind(null, {
+          ...{ draftId: draft.id, section, rowVersion, fromCheck },
+          pass: makeSectionPass(actor, { draftId: draft.id, section }),
+        })}
         faults={faults}
-        attempt={rowVersion}
+        attempt={attempt}
       >
-        <SectionFields section={section} values={values} faults={faults} context={context} attempt={rowVersion} />
+        {held !== null && <HeldNotice />}
+        <SectionFields section={section} values={values} faults={faults} context={context} attempt={attempt} />
       </SectionForm>
-      {section === 'paper' && (
-        <UploadForm
-          action={`${draftHref(draft.id, 'paper')}/upload`}
-          remove={removeFileAction.bind(null, draft.id)}
-          file={draft.file}
-          keptName={values.keptFile}
-          fault={faults.file}
-        />
-      )}
-      {focusId !== null && <FocusOnArrival key={rowVersion} id={focusId} />}
+      {focusId !== null && <FocusOnArrival key={attempt} id={focusId} />}
     </>
   )
   const at = SECTIONS.findIndex(({ name }) => name === section) + 1
@@ -81,4 +82,4 @@ export default async function DraftSectionPage({ params, searchParams }: Section
       )}
     </ActorPage>
   )
-}
+})

@@ -2,40 +2,44 @@
 
 import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { dropHeldSection } from '@/lib/commands/drafts/hold-section'
 import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
 import { changeRows, parseRowChange } from '@/lib/forms/agreement/values/change-rows'
-import { isSectionName, nextSection, replaceSection, type SectionName } from '@/lib/forms/agreement/values/sections'
+import { isSectionName, nextSection, replaceSection } from '@/lib/forms/agreement/values/sections'
 import { markVisited } from '@/lib/forms/agreement/values/visited'
 import { readFormValues } from '@/lib/forms/form/parse-form'
+import { findSessionActor } from '@/lib/session/find-session'
 import { draftHref } from '../../draft-href'
 import { loadDraft } from '../load-draft'
 import { enterCampus } from './enter-campus'
+import { holdUntilSignedIn } from './hold-until-signed-in'
 import { rowFieldId } from './row-field-id'
 import { saveSection } from './save-section'
+import type { SectionAddress } from './section-address'
 
-export type SectionAddress = {
-  draftId: string
-  section: SectionName
-  /** The save that the page was made from. */
-  rowVersion: number
-  /** The section was opened from the check page, and leads back there. */
-  fromCheck: boolean
-}
-
-/** Keeps what was typed, whatever it is; then the next section, or the same one with what to mend or the row asked for. */
+/**
+ * Keeps what was typed, whatever it is; then the next section, or the same one with what to mend or the row asked for.
+ * If the session has ended meanwhile, what was typed waits until the same person has signed in again.
+ */
 export async function saveSectionAction(address: SectionAddress, data: FormData): Promise<void> {
   const { section, fromCheck } = address
   if (!isSectionName(section)) notFound()
-  const { actor, draft, context } = await loadDraft(String(address.draftId))
   const { intent = 'next', ...sent } = readFormValues(data)
+  if ((await findSessionActor()) === null) return holdUntilSignedIn(address, sent)
+  const { actor, draft, context } = await loadDraft(String(address.draftId))
   const change = parseRowChange(intent)
   const from = fromCheck ? '&from=check' : ''
   const here = (query: string): Route => `${draftHref(draft.id, section)}?${query}${from}` as Route
 
+  if (intent === 'let-go') {
+    await dropHeldSection(actor, draft.id, section)
+    redirect(draftHref(draft.id, section))
+  }
   const saved = await saveSection(actor, draft, Number(address.rowVersion), section, (values) => {
     const replaced = markVisited(replaceSection(values, section, sent), section)
     return change === null ? replaced : changeRows(replaced, change).values
   })
+  await dropHeldSection(actor, draft.id, section)
   if (saved === 'conflict') redirect(draftHref(draft.id, 'differences'))
   if (change !== null) {
     const { row } = changeRows(replaceSection(draft.values, section, sent), change)
@@ -46,6 +50,10 @@ export async function saveSectionAction(address: SectionAddress, data: FormData)
   if (intent === 'enter-organization') redirect(draftHref(draft.id, 'organization'))
   if (intent === 'stay') redirect(here('stay=1'))
   if (intent === 'list') redirect(draftHref(draft.id))
+  const noFile = context.file === null && !context.hasKeptFile
+  if (section === 'paper' && saved.paper === 'file' && (intent === 'upload' || noFile)) {
+    redirect(draftHref(draft.id, 'paper/file'))
+  }
   const faults = findSectionFaults(section, saved, context)
   if (Object.keys(faults).length > 0) redirect(here('check=1'))
   redirect(draftHref(draft.id, fromCheck ? 'check' : (nextSection(section) ?? 'check')))

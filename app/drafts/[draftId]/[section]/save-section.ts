@@ -1,5 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { now } from '@/lib/clock'
 import { saveDraft } from '@/lib/commands/drafts/save-draft'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Draft, DraftValues } from '@/lib/domain/agreement/draft'
@@ -22,7 +23,7 @@ export async function saveSection(
   const changed = change(draft.values)
   const values = isConflict
     ? setAside(draft.values, section, changed)
-    : stampSection(changed, section, draft.rowVersion + 1)
+    : stampSection(changed, section, draft.rowVersion + 1, { by: actor.name, at: now() })
   const saved = await saveDraft(actor, { id: draft.id, rowVersion: draft.rowVersion, values })
   if (saved.ok) return isConflict ? 'conflict' : values
   if (saved.refusal.kind === 'faults') notFound()

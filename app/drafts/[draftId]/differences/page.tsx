@@ -6,10 +6,12 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Notice } from '@/components/ui/shell/notice'
 import { PageHeader } from '@/components/ui/shell/page-header'
+import { wordSave } from '@/lib/domain/history/word-save'
 import { listDifferences } from '@/lib/forms/agreement/differences/list-differences'
 import { wordDifference } from '@/lib/forms/agreement/differences/word-difference'
 import { sectionLabel } from '@/lib/forms/agreement/values/sections'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
 import { loadDraft } from '../load-draft'
 import { loadComparison } from './load-comparison'
@@ -17,7 +19,7 @@ import { takeChoicesAction } from './take-choices-action'
 
 export const metadata: Metadata = { title: 'Two versions' }
 
-export default async function DifferencesPage({ params }: PageProps<'/drafts/[draftId]/differences'>) {
+export default orNotFound(async function DifferencesPage({ params }: PageProps<'/drafts/[draftId]/differences'>) {
   const { actor, draft, context } = await loadDraft((await params).draftId)
   const comparison = await loadComparison(actor, draft)
   if (comparison === null) redirect(draftHref(draft.id, 'check'))
@@ -26,9 +28,9 @@ export default async function DifferencesPage({ params }: PageProps<'/drafts/[dr
   return (
     <ActorPage actor={actor} place="agreements">
       <PageHeader
-        title="Somebody else saved meanwhile"
+        title="Saved after you opened it"
         parent={<PageLink href={draftHref(draft.id)}>{draft.values.title?.trim() || 'Write an agreement'}</PageLink>}
-        answer={`${what} was changed after you opened it. Nothing of either was lost: take yours or theirs, one by one.`}
+        answer={`${what} ${wordSave(comparison.save, actor.organization.timeZone)}. Nothing of either was lost: take one of the two, one by one.`}
       />
       {differences.length === 0 && <Notice kind="information" title="Both of you say the same. You can go on." />}
       <form action={takeChoicesAction.bind(null, draft.id)}>
@@ -46,4 +48,4 @@ export default async function DifferencesPage({ params }: PageProps<'/drafts/[dr
       </form>
     </ActorPage>
   )
-}
+})

@@ -1,8 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { now } from '@/lib/clock'
 import { saveDraft } from '@/lib/commands/drafts/save-draft'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import type { LastSave } from '@/lib/domain/history/word-save'
 import { listDifferences } from '@/lib/forms/agreement/differences/list-differences'
 import { takeChoices } from '@/lib/forms/agreement/differences/take-choices'
 import { writeBegan } from '@/lib/forms/agreement/values/began'
@@ -21,15 +23,16 @@ export async function takeChoicesAction(draftId: string, data: FormData): Promis
   if (comparison === null) redirect(draftHref(draft.id, 'check'))
   const { yours, theirs, began } = comparison
   const taken = takeChoices(yours, theirs, listDifferences(yours, theirs, began), readFormValues(data))
-  const values = settleComparison(taken, comparison, draft.rowVersion + 1)
+  const save = { by: actor.name, at: now() }
+  const values = settleComparison(taken, comparison, draft.rowVersion + 1, save)
   const saved = await saveDraft(actor, { id: draft.id, rowVersion: draft.rowVersion, values })
   if (!saved.ok) redirect(draftHref(draft.id, 'differences'))
   redirect(draftHref(draft.id, comparison.about === 'section' ? comparison.section : 'check'))
 }
 
 /** The comparison is over: the draft is a change to what it was compared with. */
-function settleComparison(taken: DraftValues, comparison: Comparison, rowVersion: number): DraftValues {
-  if (comparison.about === 'section') return stampSection(dropSetAside(taken), comparison.section, rowVersion)
+function settleComparison(taken: DraftValues, comparison: Comparison, rowVersion: number, save: LastSave): DraftValues {
+  if (comparison.about === 'section') return stampSection(dropSetAside(taken), comparison.section, rowVersion, save)
   const { keptTerms, keptFile, began } = writeBegan(comparison.theirs)
   const { keptFile: _, ...mine } = taken
   const kept = Object.entries({ keptTerms, keptFile, began }).flatMap(([name, value]) =>

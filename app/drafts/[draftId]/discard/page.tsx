@@ -6,13 +6,14 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { SECTIONS } from '@/lib/forms/agreement/values/sections'
 import { findSectionState } from '@/lib/forms/agreement/values/visited'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
 import { loadDraft } from '../load-draft'
 import { discardDraftAction } from './discard-draft-action'
 
 export const metadata: Metadata = { title: 'Discard what is written' }
 
-export default async function DiscardDraftPage({ params }: PageProps<'/drafts/[draftId]/discard'>) {
+export default orNotFound(async function DiscardDraftPage({ params }: PageProps<'/drafts/[draftId]/discard'>) {
   const { actor, draft, context } = await loadDraft((await params).draftId)
   const title = draft.values.title?.trim() || 'an agreement without a title'
   const begun = SECTIONS.filter(({ name }) => findSectionState(name, draft.values, context) !== 'not started')
@@ -42,4 +43,4 @@ export default async function DiscardDraftPage({ params }: PageProps<'/drafts/[d
       </form>
     </ActorPage>
   )
-}
+})

@@ -3,13 +3,16 @@ import { EnterOrganizationForm } from '@/components/agreements/form/enter-organi
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
 import { loadDraft } from '../load-draft'
 import { enterOrganizationAction } from './enter-organization-action'
 
 export const metadata: Metadata = { title: 'Enter an organization' }
 
-export default async function EnterOrganizationPage({ params }: PageProps<'/drafts/[draftId]/organization'>) {
+export default orNotFound(async function EnterOrganizationPage({
+  params,
+}: PageProps<'/drafts/[draftId]/organization'>) {
   const { actor, draft } = await loadDraft((await params).draftId)
   const { timeZone, fiscalYearStarts } = actor.organization
   return (
@@ -25,4 +28,4 @@ export default async function EnterOrganizationPage({ params }: PageProps<'/draf
       />
     </ActorPage>
   )
-}
+})

@@ -1,6 +1,5 @@
 'use server'
 
-import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { detachDraftFile } from '@/lib/commands/drafts/detach-draft-file'
 import { requireActorWho } from '@/lib/session/require-actor'
@@ -11,5 +10,5 @@ export async function removeFileAction(draftId: string): Promise<void> {
   const actor = await requireActorWho('agreement.write')
   const removed = await detachDraftFile(actor, String(draftId))
   if (!removed.ok) notFound()
-  redirect(`${draftHref(String(draftId), 'paper')}#upload` as Route)
+  redirect(draftHref(String(draftId), 'paper/file'))
 }

@@ -4,12 +4,13 @@ import { EndMemberForm } from '@/components/people/end-member-form'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 import { loadColleague } from '../../load-member'
 import { endMemberAction } from './end-member-action'
 
 export const metadata: Metadata = { title: 'End a membership' }
 
-export default async function EndMemberPage({ params }: PageProps<'/people/[memberId]/end'>) {
+export default orNotFound(async function EndMemberPage({ params }: PageProps<'/people/[memberId]/end'>) {
   const { actor, member } = await loadColleague((await params).memberId)
   const { id, name, email, rowVersion, state } = member
   const isInvited = state === 'invited'
@@ -28,4 +29,4 @@ export default async function EndMemberPage({ params }: PageProps<'/people/[memb
       <EndMemberForm action={endMemberAction.bind(null, id)} member={{ id, name, rowVersion }} />
     </ActorPage>
   )
-}
+})

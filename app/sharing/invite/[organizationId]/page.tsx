@@ -4,12 +4,15 @@ import { PageLink } from '@/components/ui/links/page-link'
 import { Notice } from '@/components/ui/shell/notice'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { ActorPage } from '../../../_shell/actor-page'
+import { orNotFound } from '../../../_shell/or-not-found'
 import { loadPartner } from '../../load-partner'
 import { inviteAdministratorAction } from './invite-administrator-action'
 
 export const metadata: Metadata = { title: 'Invite an administrator' }
 
-export default async function InviteAdministratorPage({ params }: PageProps<'/sharing/invite/[organizationId]'>) {
+export default orNotFound(async function InviteAdministratorPage({
+  params,
+}: PageProps<'/sharing/invite/[organizationId]'>) {
   const { actor, organization } = await loadPartner((await params).organizationId)
   const { organizationId, name, unclaimed } = organization
   return (
@@ -27,4 +30,4 @@ export default async function InviteAdministratorPage({ params }: PageProps<'/sh
       <InviteForm action={inviteAdministratorAction.bind(null, organizationId)} offered={[]} isClosed={!unclaimed} />
     </ActorPage>
   )
-}
+})

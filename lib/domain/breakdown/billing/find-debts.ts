@@ -1,5 +1,5 @@
-import type { Cell, Debt } from '@/lib/domain/breakdown/breakdown'
-import { type Summand, sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import type { Cell, Debt, Summand } from '@/lib/domain/breakdown/breakdown'
+import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import type { Run } from '@/lib/domain/breakdown/run'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'

@@ -3,7 +3,8 @@ import { determinePercent } from '@/lib/domain/breakdown/checks/determine-percen
 import { findStatedFigure } from '@/lib/domain/breakdown/checks/find-stated-figure'
 import { findStatedRatio } from '@/lib/domain/breakdown/checks/find-stated-ratio'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
-import { decimalsOf, isTrueToWord } from '@/lib/domain/breakdown/checks/printed-precision'
+import { decimalsOf } from '@/lib/domain/breakdown/checks/printed-precision'
+import { roundedPercentWarnings } from '@/lib/domain/breakdown/checks/warn-fractions'
 import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
@@ -19,7 +20,11 @@ import type { Terms } from '@/lib/domain/terms/terms'
 export function checkStated(terms: Terms, breakdown: Breakdown): Breakdown {
   if (terms.stated.length === 0) return breakdown
   const stated = terms.stated.map((each) => checkOne(terms, breakdown, each))
-  return { ...breakdown, stated, warnings: [...breakdown.warnings, ...stated.flatMap(warnDiffers)] }
+  return {
+    ...breakdown,
+    stated,
+    warnings: [...breakdown.warnings, ...stated.flatMap((check) => warnDiffers(breakdown, check))],
+  }
 }
 
 function checkOne(terms: Terms, breakdown: Breakdown, stated: Stated): StatedCheck {
@@ -76,15 +81,9 @@ export function isPrintedAs(ours: Fraction, printed: Ratio): boolean {
     : formatRounded(ours, decimals) === formatRounded(value, decimals)
 }
 
-/** "75%" that is 74.94%: right as a rounded figure, and not what a reader takes it for. */
-function warnRounded({ what, of, is }: Stated, label: string, oursRatio: Ratio | undefined): Warning[] {
-  if (what !== 'percent' || !oursRatio || !('ratio' in is) || isTrueToWord(ratioValue(oursRatio), is.ratio)) return []
-  const message = `${label} is printed as ${is.ratio}; it is ${oursRatio}.`
-  return [{ name: 'fraction-differs', message, ...(of === undefined ? {} : { aboutId: of }) }]
-}
-
-function warnDiffers({ stated, label, outcome, ours, oursRatio, differenceCents }: StatedCheck): Warning[] {
-  if (outcome === 'matches') return warnRounded(stated, label, oursRatio)
+function warnDiffers(breakdown: Breakdown, check: StatedCheck): Warning[] {
+  const { stated, label, outcome, ours, oursRatio, differenceCents } = check
+  if (outcome === 'matches') return roundedPercentWarnings(breakdown, check)
   if (outcome !== 'differs') return []
   const note = stated.note ? ` (${stated.note})` : ''
   const yearId = stated.years?.length === 1 ? stated.years[0] : undefined

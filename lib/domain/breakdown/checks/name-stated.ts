@@ -1,4 +1,4 @@
-import { bearerName, nameIn } from '@/lib/domain/terms/names'
+import { bearerName, nameIn, positionName } from '@/lib/domain/terms/names'
 import type { Stated } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -7,7 +7,7 @@ export function nameStated(terms: Terms, stated: Stated): string {
   const years = (stated.years ?? []).map((id) => nameIn(terms.years, id)).join(', ')
   const since = stated.since === undefined ? '' : ` since ${nameIn(terms.years, stated.since)}`
   const line = stated.line === undefined ? '' : ` of ${nameIn(terms.costLines, stated.line)}`
-  const position = stated.position === undefined ? '' : ` of ${nameIn(terms.positions, stated.position)}`
+  const position = stated.position === undefined ? '' : ` of ${positionName(terms.positions, stated.position)}`
   return `${nameFigure(terms, stated)}${line}${position}${since}${years === '' ? '' : `, ${years}`}`
 }
 
@@ -19,7 +19,7 @@ function nameFigure(terms: Terms, { what, of, product }: Stated): string {
     line: `The cost of ${line}`,
     rate: `The rate of ${line}`,
     units: `The number of units of ${line}${product === undefined ? '' : `, product ${product}`}`,
-    headcount: `The number of officers${of === undefined ? '' : `, ${nameIn(terms.positions, of)},`}`,
+    headcount: `The number of officers${of === undefined ? '' : `, ${positionName(terms.positions, of)},`}`,
     pays: `What ${bearer} pays`,
     most: `The most that ${bearer} pays`,
     percent: of === undefined ? 'The percent that all pay together' : `The percent that ${bearer} pays`,

@@ -1,18 +1,15 @@
-import { isTrueToWord } from '@/lib/domain/breakdown/checks/printed-precision'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
-import { formatPercent } from '@/lib/domain/money/format-fraction'
 import { compareFractions, ONE } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
-import { isByYear, valueInYear } from '@/lib/domain/terms/by-year'
-import { nameOf } from '@/lib/domain/terms/names'
+import { valueInYear } from '@/lib/domain/terms/by-year'
+import { nameOf, positionName } from '@/lib/domain/terms/names'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
 import type { Limit } from '@/lib/domain/terms/split'
 
 /** What a reader should know about the terms themselves before they rely on the figures. */
 export function warnOfTerms(run: Run): void {
   warnIllustrative(run)
-  warnFractions(run)
   for (const limit of run.terms.limits) warnLimit(run, limit)
   warnTwoVacancyRules(run)
 }
@@ -22,23 +19,6 @@ function warnIllustrative({ terms, warn }: Run): void {
   if (names.length === 0) return
   const message = `The amounts of ${joinNames(names)} are illustrative: made up to show how these terms work.`
   warn({ name: 'illustrative', message })
-}
-
-/** "70%" of the year that is 181 of 260 days. */
-function warnFractions(run: Run): void {
-  for (const step of run.terms.split.flatMap(({ steps }) => steps)) {
-    const slice = 'of' in step && step.of && 'fraction' in step.of ? step.of : null
-    if (!slice?.statedAs) continue
-    const { statedAs, unit } = slice
-    for (const year of run.terms.years) {
-      const fraction = valueInYear(slice.fraction, year.id)
-      if (!fraction || isTrueToWord(ratioValue(fraction), statedAs)) continue
-      const ours = formatPercent(ratioValue(fraction), 2)
-      const message = `${fraction} ${unit} is ${ours}, printed as ${statedAs}.`
-      run.warn({ name: 'fraction-differs', message, ...(isByYear(slice.fraction) ? { yearId: year.id } : {}) })
-      if (!isByYear(slice.fraction)) break
-    }
-  }
 }
 
 function warnLimit(run: Run, limit: Limit): void {
@@ -57,7 +37,7 @@ function warnLimit(run: Run, limit: Limit): void {
       return headcount && compareFractions(ratioValue(headcount), ONE) > 0
     })
     if (!several) continue
-    const message = `${nameOf(limit)} is a limit per position, and ${nameOf(position)} is more than one officer in ${labelOfYear(run, several.id)}: it holds for their sum, not for each.`
+    const message = `${nameOf(limit)} is a limit per position, and ${positionName(run.terms.positions, position.id)} is more than one officer in ${labelOfYear(run, several.id)}: it holds for their sum, not for each.`
     run.warn({ name: 'limit-on-several', message, aboutId: limit.id })
   }
 }

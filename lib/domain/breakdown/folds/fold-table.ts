@@ -5,6 +5,7 @@ import {
   type Cell,
   UNALLOCATED,
 } from '@/lib/domain/breakdown/breakdown'
+import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { sumFigures } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
@@ -26,6 +27,21 @@ export function costBorneBy(breakdown: Breakdown, bearerId: Id, part: Part = {})
 /** What nobody bears of part of the table. */
 export function costUnallocated(breakdown: Breakdown, part: Part = {}): Figure {
   return costBorneBy(breakdown, UNALLOCATED, part)
+}
+
+/**
+ * What surely nobody bears of part of the table. What may yet turn out to be borne, because only in which parts it is
+ * borne is not recorded, is not in it.
+ */
+export function costOfNobody(breakdown: Breakdown, part: Part = {}): Figure {
+  const sure = new Set(breakdown.draws.filter(isOfNobody).map(({ id }) => id))
+  const cells = breakdown.cells.filter((cell) => cell.drawIds.some((id) => sure.has(id)) && isIn(breakdown, part, cell))
+  return sumCells(cells)
+}
+
+/** Whether it is what nobody bears of the cost, and not only that in which parts it is borne is not known. */
+export function isOfNobody({ method, term, figure }: Draw): boolean {
+  return method.kind === 'unallocated' && !method.maybe && term.allocation === undefined && figure.cents !== 0
 }
 
 /** What part of the table costs and who bears it: total = parties + sources + unallocated, to the cent. */

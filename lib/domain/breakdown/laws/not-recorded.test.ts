@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import { NOTHING } from '@/lib/domain/breakdown/figures'
 import { foldNetCost } from '@/lib/domain/breakdown/folds/fold-net-cost'
 import { costBorneBy, costUnallocated, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
+import { arbitraryTangle } from '@/lib/domain/breakdown/laws/arbitrary-tangles'
 import { arbitraryTerms } from '@/lib/domain/breakdown/laws/arbitrary-terms'
 import { settle } from '@/lib/domain/breakdown/settle'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
 const NO_TIME_LIMIT = 0
-const WITH_CREDITS = { negativeLines: true, limits: false, inKind: true, unitSlices: true }
-const WITH_LIMITS = { negativeLines: false, limits: true, inKind: true, unitSlices: true }
+const EVERYTHING = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
 
 /** A cent for each step, line and year: which of them are moved is known only with all amounts. */
 const CENTS_THAT_ROUNDING_MOVES = 4 * 4 * 3
@@ -40,23 +41,6 @@ function hide(terms: Terms, { lines, students, share }: Hidden): Terms {
   }
 }
 
-/**
- * Terms in which it does not matter how a sum falls on several lines, for that is known only with all their amounts:
- * all cost incurred by one party, no limit beside fixed sums or first dollars, rounded to the cent.
- */
-function untangle(terms: Terms): Terms {
-  const costLines = terms.costLines.map(({ billedBy: _, ...line }) => ({ ...line, incurredBy: 'city' }))
-  const split = terms.limits.length === 0 ? terms.split : terms.split.map(dropSums)
-  return { ...terms, costLines, split, rounding: {} }
-}
-
-function dropSums(rule: Terms['split'][number]): Terms['split'][number] {
-  return {
-    ...rule,
-    steps: rule.steps.filter((step) => !('amounts' in step) && !('of' in step && step.of && 'first' in step.of)),
-  }
-}
-
 function hideShares(step: Terms['split'][number]['steps'][number]) {
   if (!('shares' in step)) return step
   return { ...step, shares: Object.fromEntries(Object.keys(step.shares).map((bearer) => [bearer, null])) }
@@ -69,30 +53,45 @@ function expectWithin(actual: Figure, said: Figure, what: string): void {
   if (most !== undefined) expect(value, `${what} at most`).toBeLessThanOrEqual(most + CENTS_THAT_ROUNDING_MOVES)
 }
 
+/** Totals, what each bears and net costs, in all and year by year, lie between the bounds that are said of them. */
+function expectAllWithin(full: Terms, said: Terms): void {
+  const [actual, bounds] = [settle(full), settle(said)]
+  const parts: { yearId?: string }[] = [{}, ...full.years.map(({ id }) => ({ yearId: id }))]
+  for (const part of parts) {
+    expectWithin(totalCost(actual, part), totalCost(bounds, part), 'total')
+    expectWithin(costUnallocated(actual, part), costUnallocated(bounds, part), 'nobody')
+    for (const { id } of [...full.parties, ...full.sources]) {
+      expectWithin(costBorneBy(actual, id, part), costBorneBy(bounds, id, part), id)
+    }
+    for (const { id } of full.parties) {
+      expectWithin(foldNetCost(actual, id, part.yearId).net, foldNetCost(bounds, id, part.yearId).net, `net ${id}`)
+    }
+  }
+}
+
+function holds<T>(name: string, values: fc.Arbitrary<T>, law: (value: T) => void): void {
+  it(name, () => fc.assert(fc.property(values, law), RUNS), NO_TIME_LIMIT)
+}
+
 describe('of terms in which amounts are not recorded', () => {
-  it(
+  /** Rounded to the cent: what is rounded to more moves by more than a cent. */
+  const terms = arbitraryTerms(EVERYTHING).map((each) => ({ ...each, rounding: {} }))
+
+  holds(
     'every figure holds, whatever the amounts turn out to be',
-    () => {
-      const property = fc.property(
-        fc.oneof(arbitraryTerms(WITH_CREDITS), arbitraryTerms(WITH_LIMITS)).map(untangle),
-        hidden,
-        (terms, facts) => {
-          const [full, open] = [settle(terms), settle(hide(terms, facts))]
-          const parts: { yearId?: string }[] = [{}, ...terms.years.map(({ id }) => ({ yearId: id }))]
-          for (const part of parts) {
-            expectWithin(totalCost(full, part), totalCost(open, part), 'total')
-            expectWithin(costUnallocated(full, part), costUnallocated(open, part), 'nobody')
-            for (const { id } of [...terms.parties, ...terms.sources]) {
-              expectWithin(costBorneBy(full, id, part), costBorneBy(open, id, part), id)
-            }
-            for (const { id } of terms.parties) {
-              expectWithin(foldNetCost(full, id, part.yearId).net, foldNetCost(open, id, part.yearId).net, `net ${id}`)
-            }
-          }
-        },
-      )
-      fc.assert(property, RUNS)
-    },
-    NO_TIME_LIMIT,
+    fc.record({ terms, facts: hidden }),
+    ({ terms: full, facts }) => expectAllWithin(full, hide(full, facts)),
   )
+
+  holds('and beside sums, limits on some lines, credits and several creditors', arbitraryTangle, ({ full, said }) =>
+    expectAllWithin(full, said),
+  )
+
+  holds('what is owed between the parties holds as well', arbitraryTangle, ({ full, said }) => {
+    const [actual, bounds] = [settle(full), settle(said)]
+    for (const { fromId, toId, figure } of bounds.debts) {
+      const debt = actual.debts.find((other) => other.fromId === fromId && other.toId === toId)
+      expectWithin(debt?.figure ?? NOTHING, figure, `${fromId} to ${toId}`)
+    }
+  })
 })

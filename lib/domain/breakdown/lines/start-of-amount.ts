@@ -4,9 +4,10 @@ import { boundsOf, exactFigure, type Marks, marksOf, openFigure } from '@/lib/do
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
 import { type Rate, rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
+import { isRanged, pinAmount } from '@/lib/domain/breakdown/ranges/pin-amount'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
-import { type Fraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { compareFractions, type Fraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
 import { FROM_ZERO, type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { roundTo } from '@/lib/domain/money/round'
@@ -30,7 +31,21 @@ export function startOfAmount(amount: Amount, setting: AmountSetting): AmountSta
   return startFromMeasure(amount, setting)
 }
 
+/** A rate that is a range, where it was not taken at one end, lies between what it comes to at both. */
 function startFromRate(amount: RateAmount, setting: AmountSetting): AmountStart {
+  if (!isRanged(amount) || setting.actualRate !== undefined) return startFromOneRate(amount, setting)
+  const [low, high] = [pinAmount(amount, 'low'), pinAmount(amount, 'high')].map((end) => startFromOneRate(end, setting))
+  if (!low || !high || low.value === null || high.value === null) return low ?? startFromOneRate(amount, setting)
+  if (compareFractions(low.value, high.value) === 0) return low
+  const bounds = { least: low.value, most: high.value }
+  const rate = openFigure(
+    { atLeast: roundTo(low.value, DEFAULT_ROUND), atMost: roundTo(high.value, DEFAULT_ROUND) },
+    [],
+  )
+  return { from: { kind: 'rate', rate }, value: null, bounds, missing: [], marks: {} }
+}
+
+function startFromOneRate(amount: RateAmount, setting: AmountSetting): AmountStart {
   const { run, yearId, what } = setting
   const round = setting.rounding.rate ?? DEFAULT_ROUND
   const rate: Rate =

@@ -14,7 +14,7 @@ import {
 import { ratioValue } from '@/lib/domain/money/ratio'
 import type { Times } from '@/lib/domain/terms/amount'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
-import { nameOf } from '@/lib/domain/terms/names'
+import { positionName } from '@/lib/domain/terms/names'
 
 /** How many units there are: exact, at most so many ("up to 180 days"), or not recorded. */
 export type Units = { n: Fraction | null; atMost: Fraction | null; missing: string[]; times: CalculatedTimes[] }
@@ -49,7 +49,7 @@ function countHeads(run: Run, positionIds: readonly Id[], yearId: Id): Units {
     if (headcount) sum = sum && addFractions(sum, ratioValue(headcount))
     else {
       sum = null
-      missing.push(`number of officers, ${nameOf(position)}, ${labelOfYear(run, yearId)}`)
+      missing.push(`number of officers, ${positionName(run.terms.positions, position.id)}, ${labelOfYear(run, yearId)}`)
     }
   }
   const n = sum && formatFraction(sum)

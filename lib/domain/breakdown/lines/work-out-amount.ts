@@ -6,6 +6,7 @@ import { startOfAmount } from '@/lib/domain/breakdown/lines/start-of-amount'
 import { countUnits, type Units } from '@/lib/domain/breakdown/lines/units'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
+import { formatFraction } from '@/lib/domain/money/format-fraction'
 import { type Fraction, multiplyFractions, ZERO } from '@/lib/domain/money/fraction'
 import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { ratioValue } from '@/lib/domain/money/ratio'
@@ -36,7 +37,11 @@ export function workOutAmount(amount: Amount, setting: AmountSetting): WorkedOut
     const rounded = roundTo(product, round)
     const changed = product.d !== 1n || product.n !== BigInt(rounded)
     const figure = exactFigure(rounded, { ...setting.marks, ...start.marks })
-    return { figure, calculation: { ...calculation, ...(changed ? { rounded: round } : {}) }, units }
+    return {
+      figure,
+      calculation: { ...calculation, ...(changed ? { rounded: round, exactCents: formatFraction(product) } : {}) },
+      units,
+    }
   }
   const missing = [...start.missing, ...units.missing]
   const bounds = roundBounds(multiplyIntervals(start.bounds, unitBounds(units)), round)

@@ -1,12 +1,17 @@
+import type { Summand } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
 import { boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
-import { type Summand, sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { areLinesUnlike, entangle } from '@/lib/domain/breakdown/pools/entangled'
+import { holdEntangled } from '@/lib/domain/breakdown/pools/hold-entangled'
 import { type Balance, type Balances, drawOnBalance } from '@/lib/domain/breakdown/pools/limit-balances'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
 import type { Wanted } from '@/lib/domain/breakdown/pools/want-of-claim'
-import { type Cents, smallerCents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import type { Run } from '@/lib/domain/breakdown/run'
+import { type Cents, cents, smallerCents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { makeFraction } from '@/lib/domain/money/fraction'
+import { floorDivide } from '@/lib/domain/money/round'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { nameOf } from '@/lib/domain/terms/names'
 import type { Limit } from '@/lib/domain/terms/split'
@@ -16,17 +21,30 @@ export type Limited = { drawn: Wanted[]; limited?: NonNullable<Draw['limited']> 
 /**
  * Holds what a bearer draws of each line of a pool (already rounded) to every limit on that bearer, and uses up their
  * balances. What a limit turns away stays with the lines. This is the one place where limits are applied.
+ * @param id names the draw
  */
-export function applyLimits(balances: Balances, pool: Pool, bearerId: Id, wanted: readonly Wanted[]): Limited {
+export function applyLimits(
+  run: Run,
+  balances: Balances,
+  pool: Pool,
+  bearerId: Id,
+  wanted: readonly Wanted[],
+  id: string,
+): Limited {
   const limits = balances.limitsOn(bearerId)
   let drawn: readonly Wanted[] = wanted
   let limited: Limited['limited']
   for (const limit of limits) {
     for (const [balance, indexes] of groupByBalance(balances, pool, limit)) {
       const before = indexes.map((index) => drawn[index] ?? { figure: exactFigure(ZERO_CENTS) })
-      const held = holdTo(balance, before)
+      const someOpen = balance.least !== balance.most || before.some(({ figure }) => figure.cents === null)
+      if (someOpen && areLinesUnlike(run, pool)) entangle(pool)
+      const held =
+        pool.entangled || !isBounded(balance)
+          ? holdEntangled(balance, before, `${id}/${balance.key}`)
+          : holdTo(balance, before)
       if (!held) continue
-      drawn = drawn.map((cell, index) => held[indexes.indexOf(index)] ?? cell)
+      drawn = drawn.map((cell, index) => (indexes.includes(index) ? heldOf(cell, held[indexes.indexOf(index)]) : cell))
       limited ??= recordLimit(balance, before)
     }
   }
@@ -36,6 +54,16 @@ export function applyLimits(balances: Balances, pool: Pool, bearerId: Id, wanted
     }
   }
   return { drawn: [...drawn], ...(limited ? { limited } : {}) }
+}
+
+type Bounded = Balance & { most: Cents }
+
+function isBounded(balance: Balance): balance is Bounded {
+  return balance.most !== null
+}
+
+function heldOf(cell: Wanted, held: Summand | undefined): Wanted {
+  return held ? { ...held, held: true } : cell
 }
 
 function groupByBalance(balances: Balances, pool: Pool, limit: Limit): Map<Balance, number[]> {
@@ -48,19 +76,20 @@ function groupByBalance(balances: Balances, pool: Pool, limit: Limit): Map<Balan
 }
 
 /** The draws held to a balance, or null when it turns nothing away. Exact draws come before amounts not recorded. */
-function holdTo(balance: Balance, cells: readonly Summand[]): Summand[] | null {
+function holdTo(balance: Bounded, cells: readonly Summand[]): Summand[] | null {
   const exact = cells.map(({ figure }) => figure.cents)
   const wanted = sumCents(exact.map((amount) => amount ?? ZERO_CENTS))
   const someOpen = exact.includes(null)
   if (wanted > balance.least && balance.least < balance.most) return cells.map((cell) => unsure(balance, cell))
   if (wanted <= balance.least && !someOpen) return null
   const granted = smallerCents(wanted, balance.least)
-  const room = subtractCents(balance.most, granted)
-  if (granted === wanted && openFits(cells, subtractCents(balance.least, granted))) return null
+  const room = { least: subtractCents(balance.least, granted), most: subtractCents(balance.most, granted) }
+  if (granted === wanted && openFits(cells, room.least)) return null
   const cut = cutTo(granted, wanted, exact)
+  const sure = sumCents(cells.map(({ figure }) => figure.atLeastCents ?? ZERO_CENTS))
   return cells.map((cell, index) =>
     cell.figure.cents === null
-      ? boundTo(room, balance, cell)
+      ? boundTo(room, sure, balance, cell)
       : { figure: { ...cell.figure, cents: cut[index] ?? ZERO_CENTS } },
   )
 }
@@ -77,7 +106,7 @@ function cutTo(granted: Cents, wanted: Cents, exact: readonly (Cents | null)[]):
 }
 
 /** How much is left of the balance depends on amounts not recorded, and so does what it lets through. */
-function unsure(balance: Balance, { figure }: Summand): Summand {
+function unsure(balance: Bounded, { figure }: Summand): Summand {
   const { atMost } = boundsOf(figure)
   if (figure.cents !== null && figure.cents <= 0) return { figure }
   const most = atMost === null || atMost > balance.most ? balance.most : atMost
@@ -86,12 +115,22 @@ function unsure(balance: Balance, { figure }: Summand): Summand {
   return { figure: open, within: { balance: balance.key, cents: balance.most } }
 }
 
-function boundTo(room: Cents, balance: Balance, { figure, within }: Summand): Summand {
+/** @param sure the least that all amounts not recorded come to without the limit, of which this is one */
+function boundTo(
+  room: { least: Cents; most: Cents },
+  sure: Cents,
+  balance: Bounded,
+  { figure, within }: Summand,
+): Summand {
   const { atLeast, atMost } = boundsOf(figure)
-  const most = atMost === null || atMost > room ? room : atMost
-  const least = atLeast !== null && atLeast > most ? most : atLeast
-  const tighter = within && within.cents <= room ? within : { balance: balance.key, cents: room }
+  const most = atMost === null || atMost > room.most ? room.most : atMost
+  const least = atLeast !== null && sure > room.least ? partOf(room.least, atLeast, sure) : atLeast
+  const tighter = within && within.cents <= room.most ? within : { balance: balance.key, cents: room.most }
   return { figure: openFigure({ atLeast: least, atMost: most }, figure.missing, marksOf(figure)), within: tighter }
+}
+
+function partOf(room: Cents, atLeast: Cents, sure: Cents): Cents {
+  return cents(floorDivide(BigInt(room) * BigInt(atLeast), BigInt(sure)))
 }
 
 function recordLimit(balance: Balance, before: readonly Summand[]): NonNullable<Draw['limited']> {

@@ -74,10 +74,25 @@ function partOfCents(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents 
 /** What is left after a sum is taken that may pass what was left. */
 export function takeSum(left: Left, figure: Figure): Left {
   const { atLeast, atMost } = left.cents === null ? left.bounds : { atLeast: left.cents, atMost: left.cents }
-  const taken = boundsOf(figure)
   const missing = joinMissing(left, figure)
-  const bounds = { atLeast: lessBound(atLeast, taken.atMost), atMost: lessBound(atMost, taken.atLeast) }
-  return { cents: null, bounds, part: null, before: null, missing }
+  return { cents: null, bounds: lessBounds({ atLeast, atMost }, figure), part: null, before: null, missing }
+}
+
+/** What is sure of what is left when a figure is taken, whatever the two have to do with each other. */
+export function lessBounds({ atLeast, atMost }: Bounds, figure: Figure): Bounds {
+  const taken = boundsOf(figure)
+  return { atLeast: lessBound(atLeast, taken.atMost), atMost: lessBound(atMost, taken.atLeast) }
+}
+
+/** What is left of a line among lines that are unlike; `isPart` when no more is taken than there is. */
+export function takeEntangled(left: Left, figure: Figure, isPart: boolean): Left {
+  if (left.cents !== null && figure.cents !== null) return takeExact(left, figure.cents)
+  const after = takeSum(left, figure)
+  const before = left.cents === null ? left.bounds.atLeast : left.cents
+  if (after.cents !== null || !isPart || before === null || before < 0) return after
+  const { atLeast, atMost } = after.bounds
+  const orZero = (bound: Cents | null) => (bound !== null && bound > 0 ? bound : ZERO_CENTS)
+  return { ...after, bounds: { atLeast: orZero(atLeast), atMost: atMost === null ? null : orZero(atMost) } }
 }
 
 function lessBound(bound: Cents | null, taken: Cents | null): Cents | null {

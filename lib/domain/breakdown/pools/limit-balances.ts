@@ -14,9 +14,9 @@ import type { Terms } from '@/lib/domain/terms/terms'
 
 /**
  * What a limit still lets through: exactly known while `least` and `most` are equal. An amount not recorded may have
- * used any of it, so it lowers `least` and leaves `most`.
+ * used any of it, so it lowers `least` and leaves `most`; one that may be a credit of any size leaves no `most`.
  */
-export type Balance = { key: string; limit: Limit; least: Cents; most: Cents; missing: readonly string[] }
+export type Balance = { key: string; limit: Limit; least: Cents; most: Cents | null; missing: readonly string[] }
 
 export type Balances = {
   limitsOn: (bearerId: Id) => readonly Limit[]
@@ -47,7 +47,7 @@ export function openBalances(run: Run): Balances {
     const sum = limitInYear(run, limit, yearId, position)
     if (sum === null) return warnNotRecorded(run, limit, yearId)
     const { least, most, missing } = limit.carriesOver ? carried(limit, yearId, position) : EMPTY
-    return { key, limit, least: addCents(least, sum), most: addCents(most, sum), missing }
+    return { key, limit, least: addCents(least, sum), most: most === null ? null : addCents(most, sum), missing }
   }
 
   /** What the years before left over, those in which nothing was drawn included. */
@@ -65,7 +65,7 @@ export function openBalances(run: Run): Balances {
 /** Takes what a draw came to off a balance: the least that it leaves is after the most that it can have been. */
 export function drawOnBalance(balance: Balance, drawn: Figure): void {
   const { atLeast, atMost } = boundsOf(drawn)
-  balance.most = remaining(balance.most, atLeast ?? ZERO_CENTS)
+  balance.most = balance.most === null || atLeast === null ? null : remaining(balance.most, atLeast)
   balance.least = atMost === null ? ZERO_CENTS : remaining(balance.least, atMost)
   balance.missing = [...new Set([...balance.missing, ...drawn.missing])]
 }

@@ -37,8 +37,12 @@ export type Claim = {
   | {
       kind: 'portions'
       portions: (Fraction | null)[]
-      /** The most that each portion can be, where it is not recorded. */
+      /** The least and the most that each portion can be, where it is not recorded. */
+      leasts: Fraction[]
       mosts: Fraction[]
+      /** What a part of the first dollars comes to, where which lines it falls on is not known; `balance` names it. */
+      first?: { atLeast: Cents | null; atMost: Cents }
+      balance: string
       openAtMost: Cents | null
       /** The bearers of the step may bear all that is left: which part they do is not recorded. */
       maybeAll: boolean
@@ -47,6 +51,9 @@ export type Claim = {
   | { kind: 'fixed'; sum: Figure; balance: string }
   | { kind: 'rest' }
 )
+
+export type FixedClaim = Extract<Claim, { kind: 'fixed' }>
+export type PortionClaim = Extract<Claim, { kind: 'portions' }>
 
 /** The claims of a step, in the order of parties and sources: the order of keys in the terms means nothing. */
 export function makeClaims(run: Run, pool: Pool, step: Step): Claim[] {
@@ -106,9 +113,13 @@ function fixedClaims(run: Run, pool: Pool, step: FixedStep): Draft[] {
       missing: figure.missing,
       kind: 'fixed',
       sum: figure,
-      balance: `${pool.id}/${pool.steps.indexOf(step)} ${bearerId}`,
+      balance: balanceOf(pool, step, bearerId),
     }
   })
+}
+
+function balanceOf(pool: Pool, step: Step, bearerId: Id): string {
+  return `${pool.id}/${pool.steps.indexOf(step)} ${bearerId}`
 }
 
 function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Draft[] {
@@ -119,7 +130,8 @@ function shareClaims(run: Run, pool: Pool, step: ShareStep, slice: Portions): Dr
     const fact = `percent of ${bearerName(run.terms, bearerId)}, ${labelOfYear(run, pool.yearId)}`
     const method = { kind: 'share' as const, share, ...(slice.calculated ? { slice: slice.calculated } : {}) }
     const missing = [...slice.missing, ...(share ? [] : [fact])]
-    return { bearerId, method, missing, ...portionsOf(slice, share && ratioValue(share), unnamed) }
+    const balance = balanceOf(pool, step, bearerId)
+    return { bearerId, method, missing, balance, ...portionsOf(slice, share && ratioValue(share), unnamed) }
   })
 }
 
@@ -143,7 +155,9 @@ function measureClaims(run: Run, pool: Pool, step: MeasureStep, slice: Portions)
   }
   return bearers.map(([bearerId, part]) => {
     const method = { ...common, part, whole: formatFraction(whole) }
-    return { bearerId, method, missing: slice.missing, ...portionsOf(slice, divideFractions(ratioValue(part), whole)) }
+    const balance = balanceOf(pool, step, bearerId)
+    const portions = portionsOf(slice, divideFractions(ratioValue(part), whole))
+    return { bearerId, method, missing: slice.missing, balance, ...portions }
   })
 }
 
@@ -158,7 +172,13 @@ function unknownMeasureClaims(
   const bearers = run.terms.parties.map(({ id }) => id)
   const missing = [...slice.missing, `${nameIn(run.terms.measures, step.measure)}, ${labelOfYear(run, pool.yearId)}`]
   const method = { ...common, part: null, whole: null }
-  return bearers.map((bearerId) => ({ bearerId, method, missing, ...portionsOf(slice, null) }))
+  return bearers.map((bearerId) => ({
+    bearerId,
+    method,
+    missing,
+    balance: balanceOf(pool, step, bearerId),
+    ...portionsOf(slice, null),
+  }))
 }
 
 /** @param unnamed the most that a share can be which is not recorded: what the others of its step leave */
@@ -167,16 +187,24 @@ function portionsOf(slice: Portions, share: Fraction | null, unnamed = ONE) {
     if (portion?.n === 0n || share?.n === 0n) return ZERO
     return portion && share && multiplyFractions(portion, share)
   })
-  const most = share ?? unnamed
+  const [least, most] = [share ?? ZERO, share ?? unnamed]
+  const { between, openAtMost } = slice
   return {
     kind: 'portions' as const,
     portions,
-    mosts: slice.portions.map((portion) => multiplyFractions(portion ?? ONE, most)),
-    openAtMost: slice.openAtMost === null ? null : partOfMost(slice.openAtMost, most),
+    leasts: slice.portions.map((portion) => multiplyFractions(portion ?? between?.least ?? ZERO, least)),
+    mosts: slice.portions.map((portion) => multiplyFractions(portion ?? between?.most ?? ONE, most)),
+    ...(between ? { first: firstOf(between.sum, least, most) } : {}),
+    openAtMost: openAtMost === null ? null : partOfCents(openAtMost, most, 'up'),
     maybeAll: share === null && slice.calculated === undefined,
   }
 }
 
-function partOfMost(most: Cents, share: Fraction): Cents {
-  return roundTo(multiplyFractions(wholeFraction(most), share), { ...DEFAULT_ROUND, mode: 'up' })
+function firstOf({ atLeast, atMost }: { atLeast: Cents | null; atMost: Cents }, least: Fraction, most: Fraction) {
+  const sure = atLeast !== null && partOfCents(atLeast, atLeast < 0 ? most : least, 'down')
+  return { atLeast: sure === false ? null : sure, atMost: partOfCents(atMost, most, 'up') }
+}
+
+function partOfCents(amount: Cents, share: Fraction, mode: 'up' | 'down'): Cents {
+  return roundTo(multiplyFractions(wholeFraction(amount), share), { ...DEFAULT_ROUND, mode })
 }

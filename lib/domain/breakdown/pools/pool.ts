@@ -1,4 +1,4 @@
-import type { Marks } from '@/lib/domain/breakdown/figures'
+import type { Bounds, Marks } from '@/lib/domain/breakdown/figures'
 import type { Units } from '@/lib/domain/breakdown/lines/units'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import type { Id } from '@/lib/domain/terms/by-year'
@@ -20,6 +20,13 @@ export type Pool = {
   term: { rule: number; allocation?: number }
   /** Whether a step has taken anything yet. */
   begun: boolean
+  /**
+   * Set once it matters on which of the lines a sum falls, and that is not known because some amount is not recorded:
+   * what is left of all of them together.
+   */
+  entangled?: { together: Bounds }
+  /** Whether it would matter, worked out when it is first asked. */
+  unlike?: boolean
 }
 
 /** A cost line in a pool, and what of it no step has given away yet. */

@@ -1,5 +1,6 @@
 import { UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { areLinesUnlike } from '@/lib/domain/breakdown/pools/entangled'
 import { partOfLine } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
@@ -13,6 +14,7 @@ import type { Ratio } from '@/lib/domain/money/ratio'
 /** All steps of a pool in order; what none of them takes is left to nobody. */
 export function settlePool(run: Run, balances: Balances, pool: Pool): Taken {
   const taken: Taken = { cells: [], draws: [] }
+  if (run.seen) run.seen.unlike ||= areLinesUnlike(run, pool)
   pool.steps.forEach((_, index) => {
     const step = takeStep(run, balances, pool, index)
     taken.cells.push(...step.cells)
@@ -45,7 +47,8 @@ function takeUnallocated(pool: Pool): Taken {
   const id = `${pool.id}/${pool.steps.length}/${UNALLOCATED}`
   const cells = left.map((poolLine) => {
     const costLineId = poolLine.line.id
-    return { yearId, costLineId, bearerId: UNALLOCATED, figure: leftFigure(poolLine), drawIds: [id] }
+    const whole = pool.entangled ? { whole: { id, count: left.length, ...pool.entangled.together } } : {}
+    return { yearId, costLineId, bearerId: UNALLOCATED, figure: leftFigure(poolLine), drawIds: [id], ...whole }
   })
   const figure = sumCells(cells)
   const costLineIds = cells.map(({ costLineId }) => costLineId)

@@ -1,9 +1,10 @@
 import type { CalculatedSlice } from '@/lib/domain/breakdown/calculation'
+import type { Bounds } from '@/lib/domain/breakdown/figures'
 import { countUnits } from '@/lib/domain/breakdown/lines/units'
 import { type Pool, type PoolLine, positionsOf } from '@/lib/domain/breakdown/pools/pool'
 import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
-import { type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { type Cents, smallerCents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { divideFractions, type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import type { Times } from '@/lib/domain/terms/amount'
@@ -13,6 +14,8 @@ import type { Slice } from '@/lib/domain/terms/split'
 /** The part of each line's rest that a step speaks of; null where it cannot be said. */
 export type Portions = {
   portions: (Fraction | null)[]
+  /** Between what the portion of every line lies, where it depends on amounts not recorded, and what the slice comes to. */
+  between?: { least: Fraction; most: Fraction; sum: { atLeast: Cents | null; atMost: Cents } }
   /** All that lines not recorded can have in the slice together, where the slice is a sum. */
   openAtMost: Cents | null
   /** The facts that keep the slice itself from being known. */
@@ -42,6 +45,12 @@ function fractionPortions(run: Run, pool: Pool, slice: Extract<Slice, { fraction
 function firstPortions(run: Run, pool: Pool, slice: Extract<Slice, { first: unknown }>): Portions {
   const { figure, calculation } = workOutPoolAmount(run, pool, slice.first, 'first dollars')
   const first = figure.cents
+  if (pool.entangled && first !== null)
+    return entangledPortions(pool, pool.entangled.together, first, {
+      kind: 'first',
+      first: figure,
+      amount: calculation,
+    })
   const exact = pool.lines.reduce((sum, { left }) => sum + BigInt(left.cents ?? 0), 0n)
   const exactPortion =
     first === null ? null : exact <= 0n ? ONE : smallerFraction(ONE, makeFraction(BigInt(first), exact))
@@ -52,6 +61,23 @@ function firstPortions(run: Run, pool: Pool, slice: Extract<Slice, { first: unkn
     openAtMost: rest,
     missing: figure.missing,
     calculated: { kind: 'first', first: figure, amount: calculation },
+  }
+}
+
+/** Every line has the same portion of the first dollars: the larger their sum turns out to be, the smaller. */
+function entangledPortions(pool: Pool, left: Bounds, first: Cents, calculated: CalculatedSlice): Portions {
+  const { atLeast, atMost } = left
+  const portionOf = (sum: Cents) => (sum <= 0 ? ONE : smallerFraction(ONE, makeFraction(BigInt(first), BigInt(sum))))
+  return {
+    portions: pool.lines.map(() => null),
+    between: {
+      least: atMost === null ? ZERO : portionOf(atMost),
+      most: atLeast === null ? ONE : portionOf(atLeast),
+      sum: { atLeast: atLeast === null ? null : smallerCents(first, atLeast), atMost: first },
+    },
+    openAtMost: first,
+    missing: [],
+    calculated,
   }
 }
 

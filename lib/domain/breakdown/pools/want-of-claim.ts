@@ -1,18 +1,20 @@
+import type { Summand } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { type Bounds, boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
-import type { Summand } from '@/lib/domain/breakdown/folds/sum-cells'
+import { mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
+import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
+import { firstTogether } from '@/lib/domain/breakdown/pools/want-entangled'
 import { type Cents, cents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { type Fraction, makeFraction, multiplyFractions, ONE, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
 import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { roundTo } from '@/lib/domain/money/round'
 
-/** What a claim wants of a line; `all` when it is surely all that is left of it. */
-export type Wanted = Summand & { all?: true }
+/** What a claim wants of a line; `all` when it is surely all that is left of it, `held` when a limit may cut it. */
+export type Wanted = Summand & { all?: true; held?: true }
 
 /** What a claim to parts of the lines wants of each: a rounded draw of the exact lines, an open amount of the others. */
 export function wantParts(
@@ -20,20 +22,18 @@ export function wantParts(
   draw: { cents: Cents; takesAll: boolean },
   pool: Pool,
   bases: readonly Left[],
-): Figure[] {
+): Wanted[] {
   const exact = exactParts(claim, bases)
   const takesAll = draw.takesAll && draw.cents === sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
   const laidBack = takesAll ? pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS) : layBack(draw.cents, exact)
+  const together = pool.entangled ? firstTogether(claim, pool) : {}
   return pool.lines.map((line, index) => {
     const [base, portion] = [bases[index], claim.portions[index]]
-    if (portion?.n === 0n || base === undefined) return exactFigure(ZERO_CENTS, line.marks)
-    if (base.cents !== null && portion) return exactFigure(laidBack[index] ?? ZERO_CENTS, line.marks)
-    return openPart(claim, line, base, index, pool)
+    if (portion?.n === 0n || base === undefined) return { figure: exactFigure(ZERO_CENTS, line.marks) }
+    if (base.cents !== null && portion) return { figure: exactFigure(laidBack[index] ?? ZERO_CENTS, line.marks) }
+    return { figure: openPart(claim, line, base, index, pool), ...together }
   })
 }
-
-export type FixedClaim = Extract<Claim, { kind: 'fixed' }>
-export type PortionClaim = Extract<Claim, { kind: 'portions' }>
 
 /** The exact part of each line that is wanted; nothing of lines whose amount or part is not recorded. */
 export function exactParts(claim: PortionClaim, bases: readonly Left[]): Fraction[] {
@@ -49,13 +49,15 @@ function openPart(claim: PortionClaim, line: PoolLine, base: Left, index: number
   const missing = base.cents === null ? base.missing : []
   const part = multiplyIntervals(
     intervalOf(bounds),
-    portion ? pointInterval(portion) : { least: ZERO, most: claim.mosts[index] ?? ONE },
+    portion ? pointInterval(portion) : { least: claim.leasts[index] ?? ZERO, most: claim.mosts[index] ?? ONE },
   )
   const atLeast = part.least && roundTo(part.least, { ...pool.rounding, mode: 'down' })
   const most = part.most && roundTo(part.most, { ...pool.rounding, mode: 'up' })
-  const bySum = portion || base.cents !== null ? null : claim.openAtMost
+  const isBySum = !portion && (claim.first ? !pool.lines.some(mayBeCredit) : base.cents === null)
+  const bySum = isBySum ? claim.openAtMost : null
   const atMost = bySum === null ? most : lower(most, bySum)
-  return openFigure({ atLeast, atMost }, [...new Set([...missing, ...claim.missing])], line.marks)
+  const others = pool.entangled ? pool.lines.flatMap((other) => leftFigure(other).missing) : []
+  return openFigure({ atLeast, atMost }, [...new Set([...missing, ...claim.missing, ...others])], line.marks)
 }
 
 function intervalOf({ atLeast, atMost }: Bounds): Interval {

@@ -1,4 +1,4 @@
-import type { Breakdown, Within } from '@/lib/domain/breakdown/breakdown'
+import type { Breakdown, Summand, Whole, Within } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, joinMarks, NOTHING } from '@/lib/domain/breakdown/figures'
 import type { Warning } from '@/lib/domain/breakdown/warning'
@@ -55,7 +55,8 @@ function joinRows<Row extends { figure: Figure }>(
     const found = maps.flatMap((map) => map.get(each) ?? [])
     const [row] = found
     if (!row) return []
-    const rows = found.length < maps.length ? [...found, { ...row, figure: NOTHING }] : found
+    const { figure: _, ...rest } = row
+    const rows = found.length < maps.length ? [...found, { ...withoutTogether(rest), figure: NOTHING }] : found
     return [joinValues(rows) as Row]
   })
 }
@@ -66,13 +67,47 @@ function joinValues(values: readonly unknown[]): unknown {
   if (typeof first !== 'object' || first === null) return first
   if (values.every(isFigure)) return joinFigures(values as Figure[])
   if (values.every(isWithin)) return { ...first, cents: Math.max(...values.map(({ cents }) => cents)) }
+  if (values.every(isWhole)) return joinWholes(values as Whole[])
   if (Array.isArray(first))
     return first.map((_, index) => joinValues(values.map((value) => (value as unknown[])[index] ?? first[index])))
+  const records = values as Record<string, unknown>[]
+  const keptAtAll = records.every((record) => isTogetherAlike(record, records[0])) ? first : withoutTogether(first)
   return Object.fromEntries(
-    Object.entries(first).map(([key, inner]) => [
-      key,
-      joinValues(values.map((value) => (value as Record<string, unknown>)[key] ?? inner)),
-    ]),
+    Object.entries(keptAtAll).map(([key, inner]) => [key, joinValues(records.map((record) => record[key] ?? inner))]),
+  )
+}
+
+/** Whether the same is known of a figure together with others as at the first end: if not, it holds at none. */
+function isTogetherAlike(record: Record<string, unknown>, first: Record<string, unknown> | undefined): boolean {
+  return nameTogether(record) === nameTogether(first ?? {})
+}
+
+function nameTogether({ within, whole, parts }: Record<string, unknown>): string {
+  const { balance } = isWithin(within) ? within : {}
+  const { id, count } = isWhole(whole) ? whole : {}
+  const named = Array.isArray(parts) ? parts.map((part) => nameTogether(part)) : null
+  return JSON.stringify([balance, id, count, named])
+}
+
+function withoutTogether(record: object): object {
+  const { within: _within, whole: _whole, parts: _parts, ...rest } = record as Partial<Summand>
+  return rest
+}
+
+function joinWholes(wholes: readonly Whole[]): Whole | undefined {
+  const [first] = wholes
+  return (
+    first && {
+      ...first,
+      atLeast: extreme(
+        wholes.map(({ atLeast }) => atLeast),
+        Math.min,
+      ),
+      atMost: extreme(
+        wholes.map(({ atMost }) => atMost),
+        Math.max,
+      ),
+    }
   )
 }
 
@@ -82,6 +117,10 @@ function isFigure(value: unknown): value is Figure {
 
 function isWithin(value: unknown): value is Within {
   return typeof value === 'object' && value !== null && 'balance' in value && 'cents' in value
+}
+
+function isWhole(value: unknown): value is Whole {
+  return typeof value === 'object' && value !== null && 'count' in value && 'atLeast' in value
 }
 
 function joinFigures(figures: readonly Figure[]): Figure {

@@ -1,31 +1,50 @@
-import type { Amount } from '@/lib/domain/terms/amount'
-import { type ByYear, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
+import { type End, isRanged, pinAmount, pinMoney } from '@/lib/domain/breakdown/ranges/pin-amount'
+import type { Id } from '@/lib/domain/terms/by-year'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-export type End = 'low' | 'high'
+/**
+ * The end at which published ranges are taken: of each cost line (null: it stays a range), and of what is set against
+ * them (sums, limits, ceilings).
+ */
+export type Corner = { costs: (costLineId: Id) => End | null; sums: End }
 
-/** The end at which published ranges are taken: of costs, and of what is set against them (sums, limits, ceilings). */
-export type Corner = { costs: End; sums: End }
+/** With more cost lines in ranges than this, they are taken at the same end: the corners would be too many. */
+const MOST_APART = 4
 
-/** Costs and sums range independently of each other: dear officers may meet a small grant. */
-export const CORNERS: readonly Corner[] = [
-  { costs: 'low', sums: 'low' },
-  { costs: 'low', sums: 'high' },
-  { costs: 'high', sums: 'low' },
-  { costs: 'high', sums: 'high' },
+/**
+ * The ends of the terms' ranges in every combination. Costs and sums range independently of each other, for dear
+ * officers may meet a small grant, and so do cost lines: a sum falls on each by its part of the whole.
+ */
+export function cornersOf(terms: Terms): Corner[] {
+  const ranged = terms.costLines.filter(({ amount }) => isRanged(amount)).map(({ id }) => id)
+  const apart = ranged.length <= MOST_APART ? ranged : []
+  const chosen = apart.reduce<Id[][]>((sets, id) => sets.flatMap((set) => [set, [...set, id]]), [[]])
+  const costs = ranged.length <= MOST_APART ? chosen : [[], ranged]
+  return costs.flatMap((high): Corner[] =>
+    ENDS.map((sums) => ({ costs: (id) => (high.includes(id) ? 'high' : 'low'), sums })),
+  )
+}
+
+/** The ends of sums alone: cost lines stay between the ends of theirs, as amounts that are known no closer. */
+export const CORNERS_OF_SUMS: readonly Corner[] = [
+  { costs: () => null, sums: 'low' },
+  { costs: () => null, sums: 'high' },
 ]
 
+const ENDS: readonly End[] = ['low', 'high']
+
 export function hasRanges(terms: Terms): boolean {
-  return JSON.stringify([terms.costLines, terms.split, terms.limits, terms.sources, terms.allocations]).includes(
-    '"lowCents"',
-  )
+  return isRanged([terms.costLines, terms.split, terms.limits, terms.sources, terms.allocations])
 }
 
 /** The terms with every published range taken at one end. */
 export function pinRanges(terms: Terms, { costs, sums }: Corner): Terms {
   return {
     ...terms,
-    costLines: terms.costLines.map((line) => ({ ...line, amount: pinAmount(line.amount, costs) })),
+    costLines: terms.costLines.map((line) => {
+      const end = costs(line.id)
+      return end === null ? line : { ...line, amount: pinAmount(line.amount, end) }
+    }),
     split: terms.split.map((rule) => ({ ...rule, steps: rule.steps.map((step) => pinStep(step, sums)) })),
     limits: terms.limits.map((limit) => ({ ...limit, atMost: pinAmount(limit.atMost, sums) })),
     sources: terms.sources.map((source) =>
@@ -42,25 +61,4 @@ function pinStep<S extends Terms['split'][number]['steps'][number]>(step: S, end
   }
   if ('of' in step && step.of && 'first' in step.of) return { ...step, of: { first: pinAmount(step.of.first, end) } }
   return step
-}
-
-function pinAmount(amount: Amount, end: End): Amount {
-  if (!('each' in amount)) return amount
-  const { eachAtMost } = amount
-  return {
-    ...amount,
-    each: pinByYear(amount.each, end),
-    ...(eachAtMost === undefined ? {} : { eachAtMost: pinByYear(eachAtMost, end) }),
-  }
-}
-
-function pinByYear(value: ByYear<Money>, end: End): ByYear<Money> {
-  if (!isByYear(value)) return pinMoney(value, end)
-  const pinned = Object.entries(value.byYear).map(([year, money]) => [year, pinMoney(money, end)])
-  return { byYear: Object.fromEntries(pinned) }
-}
-
-function pinMoney(money: Money, end: End): Money {
-  if (!isCentsRange(money)) return money
-  return end === 'low' ? money.lowCents : money.highCents
 }

@@ -1,20 +1,38 @@
-import type { Breakdown, Cell } from '@/lib/domain/breakdown/breakdown'
+import { type Breakdown, type Cell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { nameIn } from '@/lib/domain/terms/names'
+
+/** One sentence of a calculation; `sharedId` names a step that several cost lines were taken together in. */
+export type CellSentence = { sentence: string; sharedId?: string }
 
 /** How a cell of the table was worked out, sentence by sentence: the cost line first, then each step that gave to it. */
 export function wordCell(breakdown: Breakdown, cell: Cell): string[] {
+  return explainCell(breakdown, cell).map(({ sentence }) => sentence)
+}
+
+/** The sentences of `wordCell`, with those marked that stand for several cost lines at once. */
+export function explainCell(breakdown: Breakdown, cell: Cell): CellSentence[] {
   const line = breakdown.lines.find(
     ({ yearId, costLineId }) => yearId === cell.yearId && costLineId === cell.costLineId,
   )
   const draws = breakdown.draws.filter(({ id }) => cell.drawIds.includes(id))
   const shared = draws.some(({ costLineIds }) => costLineIds.length > 1)
-  const own = `Of this, ${formatFigure(cell.figure)} is for ${nameIn(breakdown.costLines, cell.costLineId)}.`
   return [
-    ...(line ? [wordLine(breakdown, line)] : []),
-    ...draws.map((draw) => wordDraw(breakdown, draw)),
-    ...(shared ? [own] : []),
+    ...(line ? [{ sentence: wordLine(breakdown, line) }] : []),
+    ...draws.map((draw) => ({
+      sentence: wordDraw(breakdown, draw),
+      ...(draw.costLineIds.length > 1 ? { sharedId: draw.id } : {}),
+    })),
+    ...(shared ? [{ sentence: wordOwnPart(breakdown, cell) }] : []),
   ]
+}
+
+/** "Of this, Elm Schools pays $30,000 for Pay." */
+function wordOwnPart(breakdown: Breakdown, { bearerId, costLineId, figure }: Cell): string {
+  const bearer = bearerId === UNALLOCATED ? 'nobody' : nameIn(breakdown.bearers, bearerId)
+  const name = nameIn(breakdown.costLines, costLineId)
+  return `Of this, ${bearer} pays ${formatFigure(figure)}${wordMarks(figure)} for ${name}.`
 }

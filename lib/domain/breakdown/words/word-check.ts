@@ -1,5 +1,6 @@
 import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 
 /** A printed figure beside ours: "What Hudson School District pays, 2009: printed $38,233, matches." */
@@ -7,8 +8,9 @@ export function wordCheck({ label, stated, outcome, ours, oursRatio }: StatedChe
   const printed = 'ratio' in stated.is ? stated.is.ratio : formatCentsInSentence(stated.is.cents)
   const said = `${label}: printed ${printed}`
   const own = oursRatio ?? (ours ? formatFigure(ours) : null)
-  if (outcome === 'matches') return `${said}, matches${own === null || own === printed ? '' : ` (${own})`}.`
-  if (outcome === 'differs') return `${said}, differs: ${own}.`
+  const marks = ours ? wordMarks(ours) : ''
+  if (outcome === 'matches') return `${said}, matches${own === null || own === printed ? '' : ` (${own})`}${marks}.`
+  if (outcome === 'differs') return `${said}, differs: ${own}${marks}.`
   const missing = ours?.missing ?? []
   return `${said}, cannot be checked${missing.length > 0 ? ` (not recorded: ${missing.join('; ')})` : ''}.`
 }

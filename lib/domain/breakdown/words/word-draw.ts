@@ -4,29 +4,46 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
-import { wordRound } from '@/lib/domain/breakdown/words/word-round'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
+import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { ratioValue } from '@/lib/domain/money/ratio'
-import { roundTo } from '@/lib/domain/money/round'
 import { nameIn } from '@/lib/domain/terms/names'
-import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /** What one step gave to one bearer, in one sentence: "$91,760 × 10/12 months × 50% = $38,233.33, paid by Hudson schools." */
 export function wordDraw(breakdown: Breakdown, draw: Draw): string {
   const base = `${draw.baseIsRest ? 'What is left of ' : ''}${wordBase(breakdown, draw)}`
   const bearer = nameIn(breakdown.bearers, draw.bearerId)
   const result = formatFigure(draw.figure)
-  if (draw.method.kind === 'unallocated') return `${wordBase(breakdown, draw)}: ${wordNobody(draw.method, result)}.`
-  const limit = draw.limited ? wordLimit(draw.limited) : ''
+  const marks = wordMarks(draw.figure)
+  if (draw.method.kind === 'unallocated')
+    return `${wordBase(breakdown, draw)}: ${wordNobody(draw.method, `${result}${marks}`)}.`
+  const limit = `${marks}${draw.limited ? wordLimit(draw.limited) : ''}`
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
   switch (draw.method.kind) {
     case 'rest':
-      return `${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}.`
+      return `${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}${wordLeftByRounding(breakdown, draw)}.`
     case 'fixed':
       return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, paid by ${bearer} toward ${wordBase(breakdown, draw)}.`
     default:
       return `${base}: ${formatFigure(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, paid by ${bearer}.`
   }
+}
+
+/** Whoever bears the rest bears the odd cent as well, of shares that were rounded before it. */
+function wordLeftByRounding({ draws }: Breakdown, rest: Draw): string {
+  const rounded = draws.some(
+    ({ rounded, exactCents, limited, yearId, term, costLineIds }) =>
+      rounded !== undefined &&
+      exactCents !== undefined &&
+      limited === undefined &&
+      yearId === rest.yearId &&
+      term.rule === rest.term.rule &&
+      term.allocation === rest.term.allocation &&
+      term.step < rest.term.step &&
+      costLineIds.join() === rest.costLineIds.join(),
+  )
+  return rounded ? ', with what rounding left over' : ''
 }
 
 function wordNobody({ maybe, part }: Extract<Draw['method'], { kind: 'unallocated' }>, result: string): string {
@@ -69,12 +86,11 @@ function wordShort(sum: Figure, wanted: Figure): string {
   return whole === paid ? '' : `, as much of it as is left to pay: ${paid}`
 }
 
-/** The exact product to the cent and what it was rounded to, when the two can be told apart. */
+/** What the factors come to, and what that was before rounding where rounding changed it. */
 function wordResult({ figure, limited, exactCents, rounded }: Draw): string {
-  const shown = formatFigure(limited?.withoutLimit ?? figure)
-  if (!exactCents || !rounded) return shown
-  const toTheCent = formatCentsInSentence(roundTo(ratioValue(exactCents), DEFAULT_ROUND))
-  return toTheCent === shown ? shown : `${toTheCent}${wordRound(rounded)}: ${shown}`
+  const wanted = limited?.withoutLimit ?? figure
+  if (!exactCents || !rounded || wanted.cents === null) return formatFigure(wanted)
+  return wordRounded(ratioValue(exactCents), rounded, wanted.cents)
 }
 
 function wordLimit({ name, leftBefore }: NonNullable<Draw['limited']>): string {

@@ -2,15 +2,23 @@ import type { Breakdown, LineFigure } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedTimes, LineCalculation, LineStart } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
-import { wordRound } from '@/lib/domain/breakdown/words/word-round'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
+import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
 import { formatCentsInSentence, groupThousands } from '@/lib/domain/money/format-cents'
+import { ratioValue } from '@/lib/domain/money/ratio'
 import { nameIn } from '@/lib/domain/terms/names'
 
-/** What a cost line comes to in a year, in one sentence: "Services, 2018-19: $61,142.41 × 4 officers = $244,569.64." */
-export function wordLine(breakdown: Breakdown, line: LineFigure): string {
-  const name = nameIn(breakdown.costLines, line.costLineId)
-  const year = nameIn(breakdown.years, line.yearId)
-  return `${name}, ${year}: ${wordAmount(breakdown, line.calculation, line.figure)}.`
+/**
+ * What a cost line comes to in a year and who pays it out, in one sentence: "Services, 2018-19, paid out by City of
+ * Duluth: $61,142.41 × 4 officers = $244,569.64."
+ */
+export function wordLine(breakdown: Breakdown, { costLineId, yearId, calculation, figure }: LineFigure): string {
+  const line = breakdown.costLines.find(({ id }) => id === costLineId)
+  const year = nameIn(breakdown.years, yearId)
+  const amount = `${wordAmount(breakdown, calculation, figure)}${wordMarks(figure)}`
+  const how = line?.inKind ? 'given in kind' : 'paid out'
+  const by = line ? `, ${how} by ${nameIn(breakdown.bearers, line.incurredBy)}` : ''
+  return `${line?.name ?? costLineId}, ${year}${by}: ${amount}.`
 }
 
 /** How an amount was worked out, ending with what it comes to. */
@@ -20,9 +28,14 @@ export function wordAmount(breakdown: Breakdown, calculation: LineCalculation, f
   const actual = calculation.actual ? `, with the actual ${calculation.actual}` : ''
   const start = wordStart(breakdown, calculation.from)
   const times = calculation.times.map((each) => ` × ${wordTimes(each)}`).join('')
-  const rounded = calculation.rounded ? wordRound(calculation.rounded) : ''
-  if (times === '' && !rounded && isRate(calculation.from, result)) return `${start}${actual}`
-  return `${start}${times} = ${result}${rounded}${actual}`
+  if (times === '' && !calculation.rounded && isRate(calculation.from, result)) return `${start}${actual}`
+  return `${start}${times} = ${wordProduct(calculation, figure)}${actual}`
+}
+
+/** The product, and what it was before rounding where rounding changed it. */
+function wordProduct({ rounded, exactCents }: LineCalculation, figure: Figure): string {
+  if (!rounded || !exactCents || figure.cents === null) return formatFigure(figure)
+  return wordRounded(ratioValue(exactCents), rounded, figure.cents)
 }
 
 /** A rate by itself is the whole of the sum: it need not be said twice. */

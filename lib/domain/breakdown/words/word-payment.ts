@@ -1,6 +1,7 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Payment } from '@/lib/domain/breakdown/payment'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { nameIn } from '@/lib/domain/terms/names'
@@ -32,5 +33,5 @@ function wordPayment(breakdown: Breakdown, payment: Payment, lastNumber: number)
   const each = lastNumber === number ? '' : ', each'
   const credit = creditUsedCents ? `, after ${formatCentsInSentence(creditUsedCents)} of credit` : ''
   const when = condition ? ` (${condition})` : ''
-  return `${which} of ${count} for ${nameIn(breakdown.years, yearId)}${due}${when}${each}: ${formatFigure(figure)} from ${from} to ${to}${credit}.`
+  return `${which} of ${count} for ${nameIn(breakdown.years, yearId)}${due}${when}${each}: ${formatFigure(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
 }

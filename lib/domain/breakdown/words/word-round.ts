@@ -1,10 +1,29 @@
+import { wordExact } from '@/lib/domain/breakdown/words/word-exact'
+import { type Cents, subtractCents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
-import type { Round } from '@/lib/domain/money/round'
+import type { Fraction } from '@/lib/domain/money/fraction'
+import { type Round, roundTo } from '@/lib/domain/money/round'
 
-/** ", rounded up to $1"; nothing for the nearest cent, which every figure is shown at. */
-export function wordRound({ toCents, mode }: Round): string {
-  if (toCents === 1 && (mode === 'half-up' || mode === 'half-even')) return ''
+/**
+ * What an exact sum was rounded to, and how: "$38,233.333… rounds to $38,233.33", "$35,098.57, rounded up to $1:
+ * $35,099". Parts that must add up to a whole are rounded together: there the sentence says where the odd cent went.
+ */
+export function wordRounded(exact: Fraction, round: Round, result: Cents): string {
+  const shown = formatCentsInSentence(result)
+  const said = wordExact(exact)
+  if (said === shown) return shown
+  const odd = subtractCents(result, roundTo(exact, round))
+  if (odd !== 0) return `${said}; ${wordOdd(odd, round)}: ${shown}`
+  const { toCents, mode } = round
+  if (toCents === 1) return `${said} rounds ${mode === 'up' || mode === 'down' ? `${mode} ` : ''}to ${shown}`
   const unit = toCents < 100 ? `${toCents}¢` : formatCentsInSentence(toCents)
-  if (mode === 'up' || mode === 'down') return `, rounded ${mode} to ${unit}`
-  return `, rounded to the nearest ${unit}`
+  if (mode === 'up' || mode === 'down') return `${said}, rounded ${mode} to ${unit}: ${shown}`
+  return `${said}, rounded to the nearest ${unit}: ${shown}`
+}
+
+function wordOdd(odd: Cents, { toCents }: Round): string {
+  const what = toCents === 1 ? 'cent' : 'amount'
+  if (odd > 0)
+    return `the parts must add up, and the odd ${what} goes to the largest fraction, the first listed of equals`
+  return `the parts must add up, and the odd ${what} went to a larger fraction or one listed before`
 }

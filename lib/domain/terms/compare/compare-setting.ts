@@ -4,7 +4,7 @@ import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { valueInYear } from '@/lib/domain/terms/by-year'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import type { Change, ChangeArea } from '@/lib/domain/terms/compare/comparison'
-import { nameIn, nameOf } from '@/lib/domain/terms/names'
+import { nameIn, nameOf, positionName } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 /** Who, when and how many officers. */
@@ -46,7 +46,7 @@ function compareHeadcounts(before: Terms, after: Terms): Change[] {
     return after.years.flatMap(({ id }) => {
       const [old, now] = [valueInYear(was.headcount, id), valueInYear(position.headcount, id)]
       if (!before.years.some((year) => year.id === id) || isSameNumber(old, now)) return []
-      const sentence = `${nameOf(position)} in ${nameIn(after.years, id)}: ${wordCount(now)}, before ${wordCount(old)}.`
+      const sentence = `${positionName(after.positions, position.id)} in ${nameIn(after.years, id)}: ${wordCount(now)}, before ${wordCount(old)}.`
       return [{ area: 'positions' as const, yearId: id, sentence }]
     })
   })

@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { DateRange } from '@/lib/domain/calendar/date-range'
-import { parseDay } from '../fields/read-day'
+import { daysOf } from '../values/days-of'
 import { readKeptTerms } from '../values/kept-terms'
 
 /** The most contract years that are made: longer agreements are refused where their dates are read. */
@@ -29,9 +29,8 @@ export function makeContractYears(range: DateRange): ContractYear[] {
 
 /** The contract years of what was typed so far; none while the dates cannot be read. */
 export function contractYearsOf(values: DraftValues): ContractYear[] {
-  const [startsOn, endsOn] = [parseDay(values.startsOn?.trim() ?? ''), parseDay(values.endsOn?.trim() ?? '')]
-  if (startsOn === null || endsOn === null || endsOn < startsOn) return []
-  return keepOrMakeYears(values, { startsOn, endsOn })
+  const days = daysOf(values)
+  return days === null ? [] : keepOrMakeYears(values, days)
 }
 
 /** The years that the terms being changed have, while the dates stay; else one for each anniversary. */

@@ -10,6 +10,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   amountsBy: 'Whether amounts differ by year',
   category: 'Category',
   amounts: 'Amount',
+  unsaid: 'Whether the paper says the amount',
   per: 'What the amount is for',
   basis: 'Where the amount comes from',
   deal: 'Who pays what',
@@ -44,6 +45,7 @@ export const ROW_LABELS: Readonly<Record<string, string>> = {
 export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   'amountsBy same': 'The same every year',
   'amountsBy year': 'An amount for each year',
+  'unsaid yes': 'The paper does not say it',
   'deal half': 'Half and half',
   'deal percent': 'Another percent',
   'deal months': 'Not all months are shared',

@@ -13,11 +13,11 @@ export function optionalAmount(named: string): ReadText<Cents | null> {
   return (text) => {
     if (text === '') return accept(null)
     if (BELOW_ZERO.test(text)) {
-      return refuse(`Enter ${named} as what it costs, without a minus or parentheses: an amount cannot be below $0.`)
+      return refuse(`Enter ${named} as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0.`)
     }
     const amount = parseDollars(text)
     if (amount === null) {
-      return refuse(`Enter ${named} in dollars and cents, like 87010.50 or 87,010.50. Leave it empty if not recorded.`)
+      return refuse(`Enter ${named} as dollars, like 87,010.50. Leave it empty if the paper does not say it.`)
     }
     return amount > MOST_CENTS ? refuse(`Check ${named}: it is more than ten billion dollars.`) : accept(amount)
   }

@@ -72,6 +72,8 @@ const filledIn: fc.Arbitrary<DraftValues> = fc
       paper: typed.paperUrl === '' ? 'none' : 'link',
       paperUrl: typed.paperUrl,
       'clauses.0.summary': typed.summary,
+      // An agreement of offered cost lines that nobody touched is refused.
+      'costLines.3.unsaid': 'yes',
     }
     const add = (before: DraftValues) => changeRows(before, { act: 'add', list: 'officers', at: 0 }).values
     return Array.from({ length: typed.officers }).reduce<DraftValues>(add, values)
@@ -132,6 +134,7 @@ describe('cost terms that the form has no words for', () => {
       shortName: key,
       fiscalYearStarts: '07-01',
       unclaimed: false,
+      sharing: 'accepted',
       campuses: [],
     })),
   }

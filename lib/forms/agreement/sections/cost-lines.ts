@@ -8,6 +8,7 @@ import { oneOf, optionalOneOf, requiredWords } from '../fields/read-words'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import { isLeftOut } from '../values/left-out-lines'
 import { type Row, readRows } from '../values/rows'
 import { checkTogether, type FieldFault } from './fault-check'
 
@@ -34,9 +35,15 @@ export function costLinesSchema(values: DraftValues): z.ZodMiniType<CostLinesSec
   const rows = readRows(values, 'costLines')
   const positionKeys = readRows(values, 'positions').map((row) => row.key ?? '')
   const amounts = countAmounts(values)
-  return typedObject({
-    costLines: typedRows(rows.length, (at) => costLineSchema(at, rows[at] ?? {}, amounts, positionKeys)),
-  }).check(checkTogether(findLineFaults))
+  const costLines = typedRows(rows.length, (at) => costLineSchema(at, rows[at] ?? {}, amounts, positionKeys))
+  return z.pipe(
+    typedObject({ costLines }).check(checkTogether((section) => findLineFaults(section, rows))),
+    z.transform(
+      (section): CostLinesSection => ({
+        costLines: section.costLines.filter((_, at) => !isLeftOut(rows[at] ?? {})),
+      }),
+    ),
+  )
 }
 
 /** How many amounts each cost line has: one, or one for each contract year where they differ. */
@@ -74,9 +81,14 @@ function toAmountFor(text: string): AmountFor {
   return kind === 'of' || kind === 'each' ? { kind, positionKey } : { kind: 'all' }
 }
 
-function findLineFaults({ costLines }: CostLinesSection): FieldFault[] {
+function findLineFaults({ costLines }: CostLinesSection, rows: readonly Row[]): FieldFault[] {
   if (costLines.length === 0) {
     return [{ field: 'costLines', sentence: 'Add at least one cost line. Its amount may be left empty.' }]
+  }
+  if (rows.every(isLeftOut)) {
+    const sentence =
+      'Enter at least one amount, or tick that the paper does not say it. A cost line left as it was offered is left out.'
+    return [{ field: 'costLines.0.amounts.0', sentence }]
   }
   return costLines.flatMap(({ name }, at) => {
     const repeated = costLines.slice(0, at).some((earlier) => earlier.name.toLowerCase() === name.toLowerCase())

@@ -5,6 +5,15 @@ import { changeRows } from '../values/change-rows'
 import { SECTIONS, sectionOfField } from '../values/sections'
 import { findSectionFaults } from './read-section'
 
+/** One officer for the whole year of the agreement. */
+const OFFICER: DraftValues = {
+  'officers.0.key': 'officer-1',
+  'officers.0.name': 'SRO 1',
+  'officers.0.positionKey': 'sro',
+  'officers.0.startsOn': '2023-07-01',
+  'officers.0.endsOn': '2024-06-30',
+}
+
 /** What is typed, the field that says so, and the whole sentence. */
 const REFUSED: [what: string, typed: DraftValues, field: string, sentence: string][] = [
   ['no title', { title: ' ' }, 'title', 'Enter the title.'],
@@ -44,13 +53,13 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     `an amount of ${typed}`,
     { 'costLines.0.amounts.0': typed },
     'costLines.0.amounts.0',
-    'Enter the amount of Salary in dollars and cents, like 87010.50 or 87,010.50. Leave it empty if not recorded.',
+    'Enter the amount of Salary as dollars, like 87,010.50. Leave it empty if the paper does not say it.',
   ]),
   ...['(500)', '-500', '-$500', '500-'].map((typed): (typeof REFUSED)[number] => [
     `an amount of ${typed}`,
     { 'costLines.1.amounts.0': typed },
     'costLines.1.amounts.0',
-    'Enter the amount of Benefits as what it costs, without a minus or parentheses: an amount cannot be below $0.',
+    'Enter the amount of Benefits as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0.',
   ]),
   [
     'more than ten billion dollars',
@@ -112,6 +121,24 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     'monthsShared',
     'Enter the months that are shared as a number from 1 to 12, like 10.',
   ],
+  [
+    'nothing but cost lines as they were offered',
+    Object.fromEntries([0, 1, 2, 3].map((at) => [`costLines.${at}.amounts.0`, ''])),
+    'costLines.0.amounts.0',
+    'Enter at least one amount, or tick that the paper does not say it. A cost line left as it was offered is left out.',
+  ],
+  [
+    'an officer before the agreement begins',
+    { ...OFFICER, 'officers.0.startsOn': '2023-06-30' },
+    'officers.0.startsOn',
+    'The first day of officer 1, June 30, 2023, is before the agreement begins. Choose a day from July 1, 2023 to June 30, 2024, or change the days of the agreement.',
+  ],
+  [
+    'an officer after the agreement ends',
+    { ...OFFICER, 'officers.0.endsOn': '2024-07-01' },
+    'officers.0.endsOn',
+    'The last day of officer 1, July 1, 2024, is after the agreement ends. Choose a day from July 1, 2023 to June 30, 2024, or change the days of the agreement.',
+  ],
   ['no deal', { deal: '' }, 'deal', 'Choose who pays what.'],
   ['a deal to keep where there is none', { deal: 'kept' }, 'deal', 'Choose who pays what.'],
   ['no number of payments', { plan: 'equal', count: '' }, 'count', 'Enter the number of payments a year.'],
@@ -158,7 +185,7 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     'paperUrl',
     'Enter the address of the paper in full, like https://example.org/agreement.pdf.',
   ],
-  ['a PDF that is not there', { paper: 'file' }, 'paper', 'Upload the PDF below, or choose another answer.'],
+  ['a PDF that is not there', { paper: 'file' }, 'paper', 'Upload the PDF, or choose another answer.'],
   ['no way of coming about', { how: '' }, 'how', 'Choose whether it is signed already, or new.'],
 ]
 

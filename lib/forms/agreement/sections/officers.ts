@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
+import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import type { DateRange } from '@/lib/domain/calendar/date-range'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { optionalBasisPoints } from '../fields/read-basis-points'
 import { optionalDay, requiredDay } from '../fields/read-day'
@@ -10,7 +12,14 @@ import { typedRows } from '../fields/typed-rows'
 import { checkTogether, type FieldFault } from './fault-check'
 import type { FormContext } from './form-context'
 
-type OfficerOptions = { at: number; positionKeys: readonly string[]; campusCount: number; context: FormContext }
+type OfficerOptions = {
+  at: number
+  positionKeys: readonly string[]
+  campusCount: number
+  context: FormContext
+  /** The days of the agreement; null while they cannot be read. */
+  days: DateRange | null
+}
 
 /** An officer in a position, from a first to a last day, and the campuses: the first is the primary one, or none when it is left empty. */
 export function officerSchema(options: OfficerOptions): z.ZodMiniType<AssignmentEntry, unknown> {
@@ -22,7 +31,13 @@ export function officerSchema(options: OfficerOptions): z.ZodMiniType<Assignment
       startsOn: typedField(requiredDay(`the first day of ${officer}`)),
       endsOn: typedField(optionalDay(`the last day of ${officer}`)),
       campuses: typedRows(options.campusCount, (at) => campusSchema(officer, at, options.context)),
-    }).check(checkTogether((row) => [...findDayFaults(row, officer), ...findCampusFaults(row, officer)])),
+    }).check(
+      checkTogether((row) => [
+        ...findDayFaults(row, officer),
+        ...findOutsideFaults(row, officer, options.days),
+        ...findCampusFaults(row, officer),
+      ]),
+    ),
     z.transform((row: OfficerRow) => toAssignment(row)),
   )
 }
@@ -48,6 +63,22 @@ function findDayFaults({ startsOn, endsOn }: OfficerRow, officer: string): Field
   if (endsOn === null || startsOn <= endsOn) return []
   const days = `The last day of ${officer}, ${formatDate(endsOn)}, is before the first, ${formatDate(startsOn)}.`
   return [{ field: 'endsOn', sentence: `${days} Change one of them.` }]
+}
+
+/** Officers serve under an agreement only while it is in force. */
+function findOutsideFaults({ startsOn, endsOn }: OfficerRow, officer: string, days: DateRange | null): FieldFault[] {
+  if (days === null) return []
+  const named = (which: string, day: CalendarDate) => `The ${which} day of ${officer}, ${formatDate(day)},`
+  const within = `Choose a day from ${formatDate(days.startsOn)} to ${formatDate(days.endsOn)}, or change the days of the agreement.`
+  const outside = (day: CalendarDate) =>
+    day < days.startsOn ? 'is before the agreement begins.' : day > days.endsOn ? 'is after the agreement ends.' : null
+  const [first, last] = [outside(startsOn), endsOn === null ? null : outside(endsOn)]
+  return [
+    ...(first === null ? [] : [{ field: 'startsOn', sentence: `${named('first', startsOn)} ${first} ${within}` }]),
+    ...(last === null || endsOn === null
+      ? []
+      : [{ field: 'endsOn', sentence: `${named('last', endsOn)} ${last} ${within}` }]),
+  ]
 }
 
 function findCampusFaults({ campuses }: OfficerRow, officer: string): FieldFault[] {

@@ -30,7 +30,7 @@ export function paperSchema(values: DraftValues, context: FormContext): z.ZodMin
   return z.pipe(
     fields.check(
       checkTogether<z.infer<typeof fields>>(({ paper }) => {
-        const sentence = 'Upload the PDF below, or choose another answer.'
+        const sentence = 'Upload the PDF, or choose another answer.'
         return paper === 'file' && !hasFile ? [{ field: 'paper', sentence }] : []
       }),
     ),

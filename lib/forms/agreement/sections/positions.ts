@@ -7,6 +7,7 @@ import { requiredWords } from '../fields/read-words'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import { daysOf } from '../values/days-of'
 import { countRows, readRows } from '../values/rows'
 import { checkTogether, type FieldFault } from './fault-check'
 import type { FormContext } from './form-context'
@@ -25,10 +26,17 @@ export type PositionsSection = { positions: PositionRow[]; officers: AssignmentE
 /** Which positions the agreement pays for, who holds them, and where. */
 export function positionsSchema(values: DraftValues, context: FormContext): z.ZodMiniType<PositionsSection, unknown> {
   const keys = readRows(values, 'positions').map((row) => row.key ?? '')
+  const days = daysOf(values)
   return typedObject({
     positions: typedRows(keys.length, (at) => positionSchema(at, values[`positions.${at}.kept`] === 'yes')),
     officers: typedRows(countRows(values, 'officers'), (at) =>
-      officerSchema({ at, positionKeys: keys, campusCount: countRows(values, `officers.${at}.campuses`), context }),
+      officerSchema({
+        at,
+        positionKeys: keys,
+        campusCount: countRows(values, `officers.${at}.campuses`),
+        context,
+        days,
+      }),
     ),
   }).check(checkTogether(findRepeatedNames))
 }

@@ -1,5 +1,4 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
-import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { PartyChoice } from '@/lib/domain/organization/organization'
 import type { FormContext } from '../sections/form-context'
 import { startValues } from '../values/start-values'
@@ -11,6 +10,7 @@ const organization = (organizationId: string, kind: PartyChoice['kind'], name: s
   shortName,
   fiscalYearStarts: '07-01',
   unclaimed: false,
+  sharing: 'accepted' as const,
 })
 
 export const DINUBA_CONTEXT: FormContext = {
@@ -34,15 +34,15 @@ export const DINUBA_CONTEXT: FormContext = {
 /** A new form as it opens. */
 export const FRESH_VALUES: DraftValues = startValues({
   ownId: 'district-1',
-  fiscalYearStarts: '07-01',
   agencyId: 'city-1',
-  today: calendarDate('2023-05-02'),
 })
 
 /** Dinuba's agreement of 2023-24 as typed: half and half; the amounts are illustrative. */
 export const DINUBA_VALUES: DraftValues = {
   ...FRESH_VALUES,
   title: 'School Resource Officers 2023-24',
+  startsOn: '2023-07-01',
+  endsOn: '2024-06-30',
   'positions.0.headcount': '2',
   'costLines.0.amounts.0': '198,450.00',
   'costLines.1.amounts.0': '$79,380.00',

@@ -1,17 +1,16 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
-import { addDays, type CalendarDate } from '@/lib/domain/calendar/calendar-date'
-import { fiscalYearOf } from '@/lib/domain/calendar/fiscal-year'
 import { CLAUSE_PROMPTS } from './clause-prompts'
 
 /** Who starts the form, and with whom it usually agrees; `agencyId` is null before the first agreement. */
-export type StartFacts = { ownId: string; fiscalYearStarts: string; agencyId: string | null; today: CalendarDate }
+export type StartFacts = { ownId: string; agencyId: string | null }
 
 const CATEGORIES = ['Salary', 'Benefits', 'Training', 'Vehicle']
 
-/** A new form: the next fiscal year, one position, the four usual cost lines, half and half. Nothing of it is binding. */
-export function startValues({ ownId, fiscalYearStarts, agencyId, today }: StartFacts): DraftValues {
-  const startMonth = Number(fiscalYearStarts.slice(0, 2))
-  const { startsOn, endsOn } = nextFiscalYear(today, startMonth)
+/**
+ * A new form: no days, one position, the four usual cost lines, half and half. Nothing of it is binding, and a cost line
+ * offered here that nobody touches is left out.
+ */
+export function startValues({ ownId, agencyId }: StartFacts): DraftValues {
   return {
     title: '',
     'parties.0.key': 'district',
@@ -20,8 +19,8 @@ export function startValues({ ownId, fiscalYearStarts, agencyId, today }: StartF
     'parties.1.key': 'agency',
     'parties.1.organizationId': agencyId ?? '',
     'parties.1.side': 'agency',
-    startsOn,
-    endsOn,
+    startsOn: '',
+    endsOn: '',
     'positions.0.key': 'sro',
     'positions.0.name': 'SRO',
     'positions.0.headcount': '',
@@ -43,14 +42,9 @@ export function startValues({ ownId, fiscalYearStarts, agencyId, today }: StartF
   }
 }
 
-function nextFiscalYear(today: CalendarDate, startMonth: number) {
-  const { endsOn } = fiscalYearOf(today, startMonth)
-  return fiscalYearOf(addDays(endsOn, 1), startMonth)
-}
-
 function startCostLine(name: string, at: number): [string, string][] {
   const key = name.toLowerCase()
-  const row = { key, name, category: key, 'amounts.0': '', per: 'all', basis: '' }
+  const row = { key, name, category: key, offered: name, 'amounts.0': '', per: 'all', basis: '' }
   return Object.entries(row).map(([field, value]) => [`costLines.${at}.${field}`, value])
 }
 

@@ -1,9 +1,11 @@
 import type { AgreementEntry, AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import { positionName } from '@/lib/domain/terms/names'
 import { type FormContext, findOrganization } from '../sections/form-context'
 import { namePartyOfKey } from '../sections/read-section'
 import { readKeptTerms } from '../values/kept-terms'
+import { listLeftOut } from '../values/left-out-lines'
 import type { SectionName } from '../values/sections'
 import type { Answer } from './answer'
 import { wordCostLine } from './word-cost-line'
@@ -28,7 +30,13 @@ export function wordAnswers(
       { term: 'Last day', words: [formatDate(entry.endsOn)] },
     ],
     positions: [
-      { term: 'Positions', words: orNone(entry.terms.positions.map(wordPosition), 'None') },
+      {
+        term: 'Positions',
+        words: orNone(
+          entry.terms.positions.map((position) => wordPosition(entry.terms.positions, position)),
+          'None',
+        ),
+      },
       {
         term: 'Officers',
         words: orNone(
@@ -37,10 +45,10 @@ export function wordAnswers(
         ),
       },
     ],
-    'cost-lines': entry.terms.costLines.map((line) => ({
-      term: line.name ?? line.id,
-      words: wordCostLine(line, entry.terms),
-    })),
+    'cost-lines': [
+      ...entry.terms.costLines.map((line) => ({ term: line.name ?? line.id, words: wordCostLine(line, entry.terms) })),
+      ...wordLeftOut(listLeftOut(values)),
+    ],
     'who-pays': [
       { term: 'Who pays what', words: wordDeal(values, name) },
       ...(kept === null ? [] : wordKept(kept.terms)),
@@ -70,10 +78,13 @@ function nameParty(organizationId: string, context: FormContext): string {
   return findOrganization(context, organizationId)?.name ?? organizationId
 }
 
-function wordPosition({ name, id, headcount }: AgreementEntry['terms']['positions'][number]): string {
-  if (headcount === null) return `${name ?? id}: number of officers not recorded`
-  if (typeof headcount !== 'string') return `${name ?? id}: number of officers by year`
-  return `${name ?? id}: ${headcount} ${headcount === '1' ? 'officer' : 'officers'}`
+type Positions = AgreementEntry['terms']['positions']
+
+function wordPosition(positions: Positions, { id, headcount }: Positions[number]): string {
+  const name = positionName(positions, id)
+  if (headcount === null) return `${name}: number of officers not recorded`
+  if (typeof headcount !== 'string') return `${name}: number of officers by year`
+  return `${name}: ${headcount} ${headcount === '1' ? 'officer' : 'officers'}`
 }
 
 function wordOfficer({ officerName, startsOn, endsOn, campuses }: AssignmentEntry, context: FormContext): string {
@@ -91,6 +102,11 @@ function wordPaper({ paper }: AgreementEntry, values: DraftValues, context: Form
   if (paper.kind === 'link') return paper.url
   if (paper.kind === 'kept') return `${values.keptFile ?? 'The PDF'}, kept as it is`
   return context.file?.fileName ?? 'The attached PDF'
+}
+
+/** Cost lines that were offered and that nobody touched. */
+function wordLeftOut(names: readonly string[]): Answer[] {
+  return names.length === 0 ? [] : [{ term: 'Left out, because nothing was entered', words: [names.join(', ')] }]
 }
 
 const orNone = (words: string[], none: string) => (words.length === 0 ? [none] : words)

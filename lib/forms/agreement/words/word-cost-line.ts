@@ -1,6 +1,7 @@
 import { formatCents } from '@/lib/domain/money/format-cents'
 import { isByYear, isCentsRange, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
+import { positionName } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const BASIS_WORDS = {
@@ -23,7 +24,7 @@ function wordAmount({ amount, position }: CostLine, terms: Terms): string[] {
 
 function wordFor(times: readonly unknown[] | undefined, positionId: string | undefined, terms: Terms): string {
   if (positionId === undefined) return ''
-  const name = terms.positions.find((position) => position.id === positionId)?.name ?? positionId
+  const name = positionName(terms.positions, positionId)
   return times === undefined || times.length === 0 ? ` for all officers of ${name}` : ` for each officer of ${name}`
 }
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { versionParam } from '@/lib/forms/register/version-param'
-import { AgreementPage } from '../../agreement-page'
+import { orNotFound } from '../../../../_shell/or-not-found'
+import { agreementPage } from '../../agreement-page'
 
 type VersionPageProps = PageProps<'/agreements/[number]/versions/[version]'>
 
@@ -10,9 +11,9 @@ export async function generateMetadata({ params }: VersionPageProps): Promise<Me
   return { title: `Version ${version} of agreement ${number}` }
 }
 
-export default async function Page({ params }: VersionPageProps) {
+export default orNotFound(async function Page({ params }: VersionPageProps) {
   const { number, version } = await params
   const read = versionParam.safeParse(version)
   if (!read.success) notFound()
-  return <AgreementPage number={number} version={read.data} />
-}
+  return agreementPage({ number, version: read.data })
+})

@@ -1,7 +1,5 @@
 import { attachDraftFile } from '@/lib/commands/drafts/attach-draft-file'
-import { saveDraft } from '@/lib/commands/drafts/save-draft'
 import { findDraft } from '@/lib/data/drafts/find-draft'
-import type { Actor } from '@/lib/domain/access/actor'
 import { may } from '@/lib/domain/access/may'
 import { findSessionActor } from '@/lib/session/find-session'
 import { draftHref } from '../../../draft-href'
@@ -9,10 +7,10 @@ import type { NoticeName } from '../../[section]/read-notice'
 import { isSameOrigin } from './is-same-origin'
 import { readUpload } from './read-upload'
 
-/** Takes one PDF for a draft and leads back to the section, with what is wrong with the file or with the file attached. */
+/** Takes one PDF for a draft and leads back to the section, or says what is wrong with the file. */
 export async function POST(request: Request, { params }: RouteContext<'/drafts/[draftId]/paper/upload'>) {
   const { draftId } = await params
-  const back = draftHref(draftId, 'paper')
+  const back = draftHref(draftId, 'paper/file')
   if (!isSameOrigin(request)) return new Response('This file was sent from another site.', { status: 403 })
   const actor = await findSessionActor()
   if (actor === null) return seeOther(`/sign-in?next=${encodeURIComponent(back)}`)
@@ -23,15 +21,7 @@ export async function POST(request: Request, { params }: RouteContext<'/drafts/[
   if (!upload.ok) return seeOther(noticeAt(back, upload.refusal))
   const attached = await attachDraftFile(actor, draft.id, upload.value)
   if (!attached.ok) return seeOther(noticeAt(back, 'not-pdf'))
-  await chooseFile(actor, draftId)
-  return seeOther(`${back}#upload`)
-}
-
-/** The answer "a PDF kept here" goes without saying once there is one. Whatever else somebody saved meanwhile stays. */
-async function chooseFile(actor: Actor, draftId: string): Promise<void> {
-  const draft = await findDraft(actor.scope, draftId)
-  if (draft === null) return
-  await saveDraft(actor, { id: draft.id, rowVersion: draft.rowVersion, values: { ...draft.values, paper: 'file' } })
+  return seeOther(draftHref(draft.id, 'paper'))
 }
 
 const noticeAt = (back: string, notice: NoticeName) => `${back}?notice=${notice}#field-file`

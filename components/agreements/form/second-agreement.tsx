@@ -1,0 +1,35 @@
+import type { Route } from 'next'
+import { Checkbox } from '@/components/ui/forms/checkbox'
+import { PageLink } from '@/components/ui/links/page-link'
+import { Notice } from '@/components/ui/shell/notice'
+import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
+import { formatDateRange } from '@/lib/domain/calendar/format-date'
+import { nameAgreement } from './describe-overlaps'
+
+type SecondAgreementProps = { others: readonly AgreementDays[]; checked: boolean; error: string | undefined }
+
+/** Asks before a second agreement for the same days is recorded: its figures are added to those of the first. */
+export function SecondAgreement({ others, checked, error }: SecondAgreementProps) {
+  if (others.length === 0) return null
+  return (
+    <>
+      <Notice kind="warning" title="The same parties have an agreement for some of these days.">
+        <ul>
+          {others.map((other) => (
+            <li key={other.number}>
+              <PageLink href={`/agreements/${other.number}` as Route}>{nameAgreement(other)}</PageLink>,{' '}
+              {formatDateRange(other)}
+            </li>
+          ))}
+        </ul>
+        <p>Once this one is recorded too, every total counts both.</p>
+      </Notice>
+      <Checkbox
+        name="second"
+        label="This is a second agreement for the same days"
+        defaultChecked={checked}
+        error={error}
+      />
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import {
+  atSection,
+  fillAmounts,
+  fillOfficers,
+  fillRest,
+  recordAgreement,
+  startAgreement,
+} from './fixtures/record-agreement'
+import { seedTown } from './fixtures/seed-town'
+import { errorSummary, expect, test } from './fixtures/test'
+
+for (const scripts of ['off', 'on']) {
+  test.describe(`with scripts ${scripts}`, () => {
+    test.use({ javaScriptEnabled: scripts === 'on' })
+
+    test('only what the check page showed is kept, and a draft that was kept leads to its agreement', async ({
+      page,
+      signIn,
+    }) => {
+      const town = seedTown()
+      await signIn(town.editor)
+      await startAgreement(page, town)
+      await fillOfficers(page)
+      await page
+        .getByLabel(/^Amount \(optional\)/)
+        .first()
+        .fill('198,450.00')
+      await page.getByRole('group', { name: 'Cost line 2' }).getByLabel('The paper does not say the amount').check()
+      await page.getByRole('button', { name: 'Save and continue' }).click()
+      await fillRest(page)
+      const draft = page.url().replace(/\/check.*$/, '')
+      const main = page.getByRole('main')
+      await expect(main).toContainText('Left out, because nothing was entered')
+      await expect(main).toContainText('Training, Vehicle')
+
+      const window = await page.context().newPage()
+      await window.goto(`${draft}/parties`)
+      await window.getByLabel('Title').fill('Renamed in another window')
+      await window.getByRole('button', { name: 'Save and go back to the list' }).click()
+      await atSection(window, 'Renamed in another window')
+      await window.close()
+
+      await page.getByRole('button', { name: 'Record this agreement' }).click()
+      await expect(errorSummary(page)).toContainText('This draft was saved again after you opened the page')
+      await expect(main).toContainText('Renamed in another window')
+      await page.getByRole('button', { name: 'Record this agreement' }).click()
+      await page.waitForURL(/\/agreements\/[^/]+$/)
+      const agreement = page.url().replace(/#.*$/, '')
+      await atSection(page, 'Renamed in another window')
+      for (const place of ['', '/parties', '/check']) {
+        await page.goto(`${draft}${place}`)
+        await expect(page).toHaveURL(agreement)
+      }
+    })
+
+    test('a second agreement for the same days is recorded only when it is said to be one', async ({
+      page,
+      signIn,
+    }) => {
+      const town = seedTown()
+      await signIn(town.editor)
+      await recordAgreement(page, town)
+      const first = new URL(page.url()).pathname
+      await startAgreement(page, town)
+      await fillOfficers(page)
+      await fillAmounts(page)
+      await page.getByRole('button', { name: 'Save and continue' }).click()
+      await fillRest(page)
+      const other = page.getByRole('link', { name: `Agreement ${first.split('/').at(-1)}` })
+      await expect(other).toHaveAttribute('href', first)
+      await page.getByRole('button', { name: 'Record this agreement' }).click()
+      await expect(errorSummary(page)).toContainText('is between the same parties for some of the same days')
+      await page.getByLabel('This is a second agreement for the same days').check()
+      await page.getByRole('button', { name: 'Record this agreement' }).click()
+      await page.waitForURL(/\/agreements\/[^/]+$/)
+      expect(new URL(page.url()).pathname).not.toBe(first)
+    })
+
+    test('what was typed outlives the session, for the same person only', async ({ page, signIn }) => {
+      const town = seedTown()
+      await signIn(town.editor)
+      await startAgreement(page, town)
+      const section = page.url()
+      const headcount = page.getByLabel('Number of officers')
+      await headcount.fill('7')
+      await page.context().clearCookies()
+      await page.getByRole('button', { name: 'Save and continue' }).click()
+      await atSection(page, 'Sign in')
+      await expect(page.getByText('What you typed is kept: sign in to go on with it.')).toBeVisible()
+      const back = page.url()
+
+      await signIn(town.colleague)
+      await page.goto(section)
+      await expect(headcount).toHaveValue('')
+      await page.context().clearCookies()
+
+      await page.goto(back)
+      await page.getByLabel('E-mail address').fill(town.editor)
+      await page.getByLabel('Password').fill('school-safety-2026')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await atSection(page, 'Positions, campuses and officers')
+      await expect(page.getByText('You had been signed out. What you typed is here')).toBeVisible()
+      await expect(headcount).toHaveValue('7')
+      await page.getByRole('button', { name: 'Save and continue' }).click()
+      await atSection(page, 'Cost lines')
+      await page.goto(section)
+      await expect(headcount).toHaveValue('7')
+      await expect(page.getByText('You had been signed out.')).toHaveCount(0)
+    })
+  })
+}
+
+test('a change that somebody began opens again for them, or starts afresh', async ({ page, signIn }) => {
+  const town = seedTown()
+  await signIn(town.editor)
+  await recordAgreement(page, town)
+  const agreement = page.url()
+  const open = async () => {
+    await page.goto(agreement)
+    await page.getByRole('button', { name: 'Correct or change it' }).click()
+    await page.waitForURL(/\/drafts\//)
+    return new URL(page.url()).pathname
+  }
+  const begun = await open()
+  await page.goto(`${begun}/parties`)
+  await page.getByLabel('Title').fill('A title begun')
+  await page.getByRole('button', { name: 'Save and go back to the list' }).click()
+  await atSection(page, 'A title begun')
+  expect(await open()).toBe(begun)
+  await expect(page.getByText('You began this change before: what you typed then is here.')).toBeVisible()
+  await page.getByRole('button', { name: 'Throw it away and start afresh' }).click()
+  await atSection(page, 'School Resource Officers 2023-24')
+  expect(new URL(page.url()).pathname).not.toBe(begun)
+})

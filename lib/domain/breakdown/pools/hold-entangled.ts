@@ -1,0 +1,52 @@
+import type { Summand } from '@/lib/domain/breakdown/breakdown'
+import { addBounds, boundsOf, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
+import type { Balance } from '@/lib/domain/breakdown/pools/limit-balances'
+import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { type Fraction, makeFraction, multiplyFractions, ONE, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import { roundTo } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+
+/**
+ * Draws on lines that are unlike held to a balance, or null when it surely turns nothing away. A limit cuts the draws of
+ * all lines by the same factor, credits among them, and how far depends on amounts not recorded: each lies between what
+ * it is when it is cut most and when it is not cut at all; all together come to no more than the balance.
+ * @param id names what is known of the draws together
+ */
+export function holdEntangled(balance: Balance, cells: readonly Summand[], id: string): Summand[] | null {
+  const bounds = cells.map(({ figure }) => boundsOf(figure))
+  const least = bounds.reduce<Cents | null>((sum, { atLeast }) => addBounds(sum, atLeast), ZERO_CENTS)
+  const most = bounds.reduce<Cents | null>((sum, { atMost }) => addBounds(sum, atMost), ZERO_CENTS)
+  if (most !== null && most <= balance.least) return null
+  const cutMost = most === null ? ZERO : makeFraction(BigInt(balance.least), BigInt(most))
+  const hasCredit = bounds.some(({ atLeast }) => atLeast === null || atLeast < 0)
+  const missing = [...new Set([...cells.flatMap(({ figure }) => figure.missing), ...balance.missing])]
+  const whole = {
+    id,
+    count: cells.length,
+    atLeast: least === null ? null : smallerCents(least, balance.least),
+    atMost: balance.most,
+  }
+  return cells.map((cell, index) => {
+    const { atLeast, atMost } = bounds[index] ?? { atLeast: null, atMost: null }
+    const uncut = atMost === null || atMost >= 0 ? atMost : partOf(atMost, cutMost, 'up')
+    const held = {
+      atLeast: atLeast === null || atLeast < 0 ? atLeast : partOf(atLeast, cutMost, 'down'),
+      atMost: hasCredit ? uncut : lower(uncut, balance.most),
+    }
+    const figure = openFigure(held, missing, marksOf(cell.figure))
+    if (hasCredit || balance.most === null) return { figure, whole }
+    const { within } = cell
+    const tighter = within && within.cents <= balance.most ? within : { balance: balance.key, cents: balance.most }
+    return { figure, whole, within: tighter }
+  })
+}
+
+function partOf(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents {
+  const factor = part.n > part.d ? ONE : part
+  return roundTo(multiplyFractions(wholeFraction(amount), factor), { ...DEFAULT_ROUND, mode })
+}
+
+function lower(a: Cents | null, b: Cents | null): Cents | null {
+  if (a === null || b === null) return a ?? b
+  return smallerCents(a, b)
+}

@@ -1,0 +1,65 @@
+import type { Summand, Whole } from '@/lib/domain/breakdown/breakdown'
+import { type Bounds, boundsOf, openFigure } from '@/lib/domain/breakdown/figures'
+import { mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
+import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
+import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/make-claims'
+import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+
+/**
+ * A fixed sum over lines that are unlike: any line may bear any part of it, and all together bear it. A source gives
+ * no more than is left, of each line and of all.
+ * @param left what is left of all lines together
+ */
+export function wantFixedEntangled({ sum, bySource, balance }: FixedClaim, pool: Pool, left: Bounds): Summand[] {
+  const { atLeast, atMost } = boundsOf(sum)
+  const missing = [...new Set([...sum.missing, ...pool.lines.flatMap((line) => leftFigure(line).missing)])]
+  const most = atMost === null ? null : atLeastZero(atMost)
+  if (!bySource) {
+    const whole = { id: balance, count: pool.lines.length, atLeast, atMost }
+    if (pool.lines.length === 1) return [{ figure: sum }]
+    const least = atLeast === null ? null : smallerCents(atLeast, ZERO_CENTS)
+    return pool.lines.map(() => ({ figure: openFigure({ atLeast: least, atMost: most }, missing), whole }))
+  }
+  const together = fromZero(left)
+  const least = atLeast === null || together.atLeast === null ? ZERO_CENTS : smallerCents(atLeast, together.atLeast)
+  const whole = {
+    id: balance,
+    count: pool.lines.length,
+    atLeast: atLeastZero(least),
+    atMost: lower(most, together.atMost),
+  }
+  return pool.lines.map((line) => {
+    const own = fromZero(boundsOf(leftFigure(line)))
+    const figure = openFigure({ atLeast: ZERO_CENTS, atMost: lower(most, own.atMost) }, missing, line.marks)
+    return { figure, whole, ...(most === null ? {} : { within: { balance, cents: most } }) }
+  })
+}
+
+/** What is known of a part of the first dollars of all lines together. */
+export function firstTogether({ first, balance }: PortionClaim, pool: Pool): Pick<Summand, 'whole' | 'within'> {
+  if (!first) return {}
+  const whole = { id: balance, count: pool.lines.length, atLeast: first.atLeast, atMost: first.atMost }
+  return pool.lines.some(mayBeCredit) ? { whole } : { whole, within: { balance, cents: first.atMost } }
+}
+
+/** What is known of the rest of all lines together. A source takes no deficit. */
+export function restTogether(id: string, bySource: boolean, pool: Pool, left: Bounds): Whole {
+  return { id, count: pool.lines.length, ...(bySource ? fromZero(left) : left) }
+}
+
+function fromZero({ atLeast, atMost }: Bounds): Bounds {
+  return {
+    atLeast: atLeast === null ? ZERO_CENTS : atLeastZero(atLeast),
+    atMost: atMost === null ? null : atLeastZero(atMost),
+  }
+}
+
+function atLeastZero(amount: Cents): Cents {
+  return amount < 0 ? ZERO_CENTS : amount
+}
+
+function lower(a: Cents | null, b: Cents | null): Cents | null {
+  if (a === null || b === null) return a ?? b
+  return smallerCents(a, b)
+}

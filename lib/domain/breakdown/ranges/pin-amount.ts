@@ -1,0 +1,31 @@
+import type { Amount } from '@/lib/domain/terms/amount'
+import { type ByYear, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
+
+export type End = 'low' | 'high'
+
+/** Whether a published range stands anywhere in a part of the terms. */
+export function isRanged(part: unknown): boolean {
+  return JSON.stringify(part).includes('"lowCents"')
+}
+
+/** An amount with its range taken at one end. */
+export function pinAmount<A extends Amount>(amount: A, end: End): A {
+  if (!('each' in amount)) return amount
+  const { eachAtMost } = amount
+  return {
+    ...amount,
+    each: pinByYear(amount.each, end),
+    ...(eachAtMost === undefined ? {} : { eachAtMost: pinByYear(eachAtMost, end) }),
+  }
+}
+
+function pinByYear(value: ByYear<Money>, end: End): ByYear<Money> {
+  if (!isByYear(value)) return pinMoney(value, end)
+  const pinned = Object.entries(value.byYear).map(([year, money]) => [year, pinMoney(money, end)])
+  return { byYear: Object.fromEntries(pinned) }
+}
+
+export function pinMoney(money: Money, end: End): Money {
+  if (!isCentsRange(money)) return money
+  return end === 'low' ? money.lowCents : money.highCents
+}
