@@ -19,7 +19,9 @@ test.describe('with scripts off', () => {
     await amounts.nth(2).fill('$1,000.00')
     await next(page)
     await expect(errorSummary(page)).toContainText('Enter the amount of Salary as dollars, like 87,010.50')
-    await expect(errorSummary(page)).toContainText('Enter the amount of Benefits as dollars, like 87,010.50, without a minus')
+    await expect(errorSummary(page)).toContainText(
+      'Enter the amount of Benefits as dollars, like 87,010.50, without a minus',
+    )
     await expect(amounts.first()).toHaveValue('12,5')
     await expect(amounts.nth(1)).toHaveValue('(500)')
     await expect(amounts.nth(2)).toHaveValue('$1,000.00')
