@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['lib/**/*.test.ts', 'components/**/*.test.ts'], exclude: data },
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'components/**/*.test.ts'],
+          exclude: data,
+          setupFiles: ['lib/cli/test/seed-laws.ts'],
+        },
       },
       {
         extends: true,
@@ -23,6 +28,7 @@ export default defineConfig({
           name: 'data',
           include: [...data, 'prisma/**/*.test.ts'],
           globalSetup: ['lib/cli/test/test-postgres.ts'],
+          setupFiles: ['lib/cli/test/seed-laws.ts'],
           // Against a hang only: nothing passes or fails by how long it took.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -55,8 +55,8 @@ describe('cents', () => {
   })
 
   it('are read from dollars as people type them', () => {
-    const read = ['87010', '$87,010.50', ' 5.5 ', '-33000', '0.07', '-$1,000.1']
-    expect(read.map(parseDollars)).toEqual([8_701_000, 8_701_050, 550, -3_300_000, 7, -100_010])
+    const read = ['87010', '$87,010.50', ' 5.5 ', '-33000', '0.07', '-$1,000.1', '$1,234,567.89']
+    expect(read.map(parseDollars)).toEqual([8_701_000, 8_701_050, 550, -3_300_000, 7, -100_010, 123_456_789])
     const refused = [
       '',
       'a',
@@ -82,6 +82,13 @@ describe('ratios', () => {
     const values = said.map((text) => ratioValue(ratio(text))).map(({ n, d }) => `${n}/${d}`)
     expect(values).toEqual(['1/2', '5/6', '1/3', '53/40', '1440/1', '-3/100', '7/8', '3617/10000', '5/2'])
     expect(parseRatio(' 10/12 ')).toBe('10/12')
+    const decimals = ['1.5/2.5', '1.5 1/2', '1,440.5/2', '0.25 0.5/0.2']
+    expect(decimals.map((text) => ratioValue(ratio(text))).map(({ n, d }) => `${n}/${d}`)).toEqual([
+      '3/5',
+      '2/1',
+      '2881/4',
+      '11/4',
+    ])
   })
 
   it('are refused when they say nothing', () => {
@@ -210,6 +217,7 @@ describe('apportioning', () => {
     expect(apportion(cents(2), [1, 2, 2].map(wholeFraction))).toEqual([0, 1, 1])
     expect(apportion(cents(5), [0, 0].map(wholeFraction))).toEqual([3, 2])
     expect(apportion(cents(5), [])).toEqual([])
+    expect(apportion(cents(100), [makeFraction(1n, 2n), makeFraction(1n, 3n)])).toEqual([60, 40])
   })
 
   it('adds up, and is never a cent off the exact part', () => {

@@ -19,7 +19,7 @@ function nameFigure(terms: Terms, { what, of, product }: Stated): string {
     line: `The cost of ${line}`,
     rate: `The rate of ${line}`,
     units: `The number of units of ${line}${product === undefined ? '' : `, product ${product}`}`,
-    headcount: `The number of officers${of === undefined ? '' : `, ${positionName(terms.positions, of)},`}`,
+    headcount: `The number of officers${of === undefined ? '' : ` (${positionName(terms.positions, of)})`}`,
     pays: `What ${bearer} pays`,
     most: `The most that ${bearer} pays`,
     percent: of === undefined ? 'The percent that all pay together' : `The percent that ${bearer} pays`,

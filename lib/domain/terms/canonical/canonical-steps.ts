@@ -22,7 +22,7 @@ import type { ShareStep, Step } from '@/lib/domain/terms/split'
  */
 export function canonicalSteps(steps: readonly Step[], restFor: Id, limited: ReadonlySet<Id>): Step[] {
   const plain = steps.map(foldFraction).map(dropNothing).filter(isSomething)
-  return restLast(mergeShares(plain, limited), restFor)
+  return restLast(mergeShares(plain, limited), restFor, limited)
 }
 
 /** 50% of 10/12 months is 5/12. */
@@ -89,14 +89,18 @@ function sumShares({ shares }: ShareStep): Fraction {
   return Object.values(shares).reduce((sum: Fraction, share) => addFractions(sum, shareOf(share)), ZERO)
 }
 
-/** A last step that leaves nothing ends in the rest; whoever takes the rest has no share just before it. */
-function restLast(steps: readonly Step[], restFor: Id): Step[] {
+/**
+ * A last step that leaves nothing ends in the rest; whoever takes the rest has no share just before it. Where a limit is
+ * on one of the others, it may leave something that nobody bears, and that the rest would take.
+ */
+function restLast(steps: readonly Step[], restFor: Id, limited: ReadonlySet<Id>): Step[] {
   const last = steps.at(-1)
   if (!last) return []
   if ('rest' in last) return withoutShareOf(last.rest, steps.slice(0, -1), last)
   if (!('shares' in last) || last.of || compareFractions(sumShares(last), ONE) !== 0) return [...steps]
   const bearers = Object.keys(last.shares).toSorted()
   const rest = bearers.includes(restFor) ? restFor : (bearers.at(-1) ?? restFor)
+  if (bearers.some((bearer) => bearer !== rest && limited.has(bearer))) return [...steps]
   return withoutShareOf(rest, steps, { rest })
 }
 

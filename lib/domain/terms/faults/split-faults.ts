@@ -25,6 +25,9 @@ export function findSplitFaults(terms: Terms): Fault[] {
     ]),
     ...findSelectorFaults(terms, limit.when, ['limits', index, 'when']),
     ...findFaultsOfAmount(terms, limit.atMost, ['limits', index, 'atMost']),
+    ...('percent' in limit.atMost
+      ? [{ path: ['limits', index, 'atMost'], message: 'expected dollars: a limit is no percent of cost lines' }]
+      : []),
     ...(limit.carriesOver && !limit.per.includes('year')
       ? [{ path: ['limits', index, 'per'], message: 'expected "year": only a yearly limit can carry over' }]
       : []),
