@@ -18,5 +18,5 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   // Files are left out: an upload must not be buffered here.
-  matcher: [{ source: '/((?!_next/static|icon.svg|.*/paper/upload).*)' }],
+  matcher: [{ source: '/((?!_next/static|icon.svg|.*/(?:paper|import)/upload).*)' }],
 }

@@ -7,6 +7,7 @@ const READERS = [
   'admin@dinuba-usd.example',
   'council@dinuba-city.example',
   'admin@dinuba-city.example',
+  'police@dinuba-city.example',
   'council@maple-county.example',
   'editor@rivergate-schools.example',
 ]

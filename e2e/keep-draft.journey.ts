@@ -106,6 +106,16 @@ for (const scripts of ['off', 'on']) {
       await page.goto(section)
       await expect(headcount).toHaveValue('7')
       await expect(page.getByText('You had been signed out.')).toHaveCount(0)
+
+      await headcount.fill('8')
+      await page.context().clearCookies()
+      await page.getByRole('button', { name: 'Save and continue' }).click()
+      await page.getByLabel('E-mail address').fill(town.editor)
+      await page.getByLabel('Password').fill('school-safety-2026')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(headcount).toHaveValue('8')
+      await page.getByRole('button', { name: 'Show what is saved instead' }).click()
+      await expect(headcount).toHaveValue('7')
     })
   })
 }

@@ -24,6 +24,7 @@ export function ActorPage({ actor, place, footer, children }: ActorPageProps) {
       <SkipLink />
       <SiteHeader
         homeHref="/"
+        findHref="/find"
         items={navigationFor(actor, place)}
         person={{ name: actor.name, organization: actor.organization.shortName }}
       >

@@ -16,6 +16,7 @@ import { readRegisterParams, registerHref, registerQuery } from '@/lib/forms/reg
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 import { startDraftAction } from '../drafts/start-draft-action'
 
 export const metadata: Metadata = { title: 'Agreements' }
@@ -23,7 +24,7 @@ export const metadata: Metadata = { title: 'Agreements' }
 /** The fiscal years that the register's filter offers: from two ahead to eight back. */
 const YEARS = [2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8]
 
-export default async function AgreementsPage({ searchParams }: PageProps<'/agreements'>) {
+export default orNotFound(async function AgreementsPage({ searchParams }: PageProps<'/agreements'>) {
   const actor = await requireActor()
   const given = readRegisterParams(await searchParams)
   const day = today(actor)
@@ -73,4 +74,4 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
       )}
     </ActorPage>
   )
-}
+})

@@ -7,15 +7,18 @@ import { NoCosts } from '@/components/dashboards/council/no-costs'
 import { ProposalsSection } from '@/components/dashboards/council/proposals-section'
 import { UnallocatedNotice } from '@/components/dashboards/council/unallocated-notice'
 import { YearsSection } from '@/components/dashboards/council/years-section'
+import { CoverageSection } from '@/components/dashboards/coverage/coverage-section'
 import { FiscalYearChoice } from '@/components/dashboards/fiscal-year-choice'
 import { InKindSection } from '@/components/dashboards/in-kind-section'
+import { AttentionSection } from '@/components/dashboards/staffing/attention-section'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import type { loadCouncil } from './load-council'
 
 type CouncilDashboardProps = Awaited<ReturnType<typeof loadCouncil>>
 
 /** What the program costs a city, a county or another payer, in one line that adds up; and what it is to decide. */
-export function CouncilDashboard({ actor, day, ending, endingDays, proposals, names, view }: CouncilDashboardProps) {
+export function CouncilDashboard(props: CouncilDashboardProps) {
+  const { actor, day, ending, endingDays, proposals, names, week, vacant, unfilled, overdue, view } = props
   const { id, shortName, timeZone } = actor.organization
   const { fiscalYear, before, netCost } = view
   const year = fiscalYear.label
@@ -39,6 +42,8 @@ export function CouncilDashboard({ actor, day, ending, endingDays, proposals, na
       {hasCosts && <AgreementsSection agreements={view.agreements} netCost={netCost} year={year} names={names} />}
       <ProposalsSection proposals={proposals} day={day} shortName={shortName} timeZone={timeZone} />
       <EndingSection ending={ending} day={day} days={endingDays} organizationId={id} />
+      <CoverageSection week={week} vacant={vacant} day={day} />
+      <AttentionSection vacant={unfilled} overdue={overdue} day={day} />
       {view.comparison.hasBefore && hasCosts && (
         <ChangesSection changes={view.comparison.changes} about="net cost" year={year} yearBefore={before.label} />
       )}

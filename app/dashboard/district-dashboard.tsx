@@ -1,5 +1,6 @@
 import { ChangesSection } from '@/components/dashboards/changes-section'
 import { ComparisonSentence } from '@/components/dashboards/comparison-sentence'
+import { CoverageSection } from '@/components/dashboards/coverage/coverage-section'
 import { AgreementsSection } from '@/components/dashboards/district/agreements-section'
 import { CategoriesSection } from '@/components/dashboards/district/categories-section'
 import { NoAgreements } from '@/components/dashboards/district/no-agreements'
@@ -10,6 +11,7 @@ import { FiscalYearChoice } from '@/components/dashboards/fiscal-year-choice'
 import { HeadlineFigure } from '@/components/dashboards/headline-figure'
 import { InKindSection } from '@/components/dashboards/in-kind-section'
 import { PaymentsSection } from '@/components/dashboards/payments-section'
+import { AttentionSection } from '@/components/dashboards/staffing/attention-section'
 import { StaffingSection } from '@/components/dashboards/staffing/staffing-section'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { may } from '@/lib/domain/access/may'
@@ -19,7 +21,7 @@ type DistrictDashboardProps = Awaited<ReturnType<typeof loadDistrict>>
 
 /** What the district owes this fiscal year and next, why, when, and for whom. */
 export function DistrictDashboard(props: DistrictDashboardProps) {
-  const { actor, day, ahead, schoolYear, payments, positions, campuses, view } = props
+  const { actor, day, ahead, schoolYear, payments, positions, campuses, week, vacant, unfilled, overdue, view } = props
   const { shortName } = actor.organization
   const { fiscalYear, before, split, netCost } = view
   const year = fiscalYear.label
@@ -59,6 +61,8 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
         organization={actor.organization}
         ahead={ahead}
       />
+      <CoverageSection week={week} vacant={vacant} day={day} />
+      <AttentionSection vacant={unfilled} overdue={overdue} day={day} />
       <StaffingSection positions={positions} campuses={campuses} day={day} schoolYear={schoolYear} />
     </>
   )

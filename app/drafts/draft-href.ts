@@ -2,7 +2,16 @@ import type { Route } from 'next'
 import type { SectionName } from '@/lib/forms/agreement/values/sections'
 
 /** The pages of a draft. */
-export type DraftPlace = SectionName | 'check' | 'differences' | 'discard' | 'organization' | 'paper/file'
+export type DraftPlace =
+  | SectionName
+  | 'check'
+  | 'differences'
+  | 'discard'
+  | 'organization'
+  | 'paper/file'
+  | 'cost-lines/grid'
+  | 'cost-lines/paste'
+  | 'cost-lines/paste/preview'
 
 export function draftHref(draftId: string, place?: DraftPlace): Route {
   const base = `/drafts/${encodeURIComponent(draftId)}`

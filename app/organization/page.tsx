@@ -10,11 +10,12 @@ import { listSharingRequests } from '@/lib/data/organizations/list-sharing-reque
 import { may } from '@/lib/domain/access/may'
 import { requireActor } from '@/lib/session/require-actor'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 import { OrganizationParts } from '../_shell/organization-parts'
 
 export const metadata: Metadata = { title: 'Organization' }
 
-export default async function OrganizationPage() {
+export default orNotFound(async function OrganizationPage() {
   const actor = await requireActor()
   const settings = await findOrganization(actor.scope)
   const asked = (await listSharingRequests(actor.scope)).filter(({ toUs }) => toUs)
@@ -42,4 +43,4 @@ export default async function OrganizationPage() {
       />
     </ActorPage>
   )
-}
+})

@@ -12,11 +12,12 @@ import { dayInZone } from '@/lib/domain/calendar/day-in-zone'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { requireActor } from '@/lib/session/require-actor'
 import { ActorPage } from '../_shell/actor-page'
+import { orNotFound } from '../_shell/or-not-found'
 import { OrganizationParts } from '../_shell/organization-parts'
 
 export const metadata: Metadata = { title: 'Sharing' }
 
-export default async function SharingPage() {
+export default orNotFound(async function SharingPage() {
   const actor = await requireActor()
   const { id, timeZone, shortName } = actor.organization
   const requests = await listSharingRequests(actor.scope)
@@ -68,4 +69,4 @@ export default async function SharingPage() {
       </Section>
     </ActorPage>
   )
-}
+})

@@ -16,11 +16,20 @@ export function CampusFields({ values, faults }: CampusFieldsProps) {
         maxLength={60}
         width="medium"
       />
+      <TextField {...field('grades')} label="Grades" hint="9-12, 6-8, K-5." maxLength={40} width="medium" />
       <TextField
         {...field('stateCode')}
         label="State code"
         hint="The state's code for the school; in California the 14-digit CDS code."
         maxLength={40}
+        width="medium"
+      />
+      <TextField
+        {...field('ncesCode')}
+        label="NCES code"
+        hint="The school's 12-digit id at the National Center for Education Statistics."
+        maxLength={40}
+        inputMode="numeric"
         width="medium"
       />
     </>

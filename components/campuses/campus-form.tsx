@@ -9,20 +9,26 @@ import { faultList } from '@/lib/forms/form/fault-list'
 import { type FormState, FRESH } from '@/lib/forms/form/form-state'
 import { CampusFields } from './campus-fields'
 
-const LABELS = { name: 'Name', level: 'Level', stateCode: 'State code' } as const
-const FIELDS = ['name', 'level', 'stateCode'] as const
+const LABELS = {
+  name: 'Name',
+  level: 'Level',
+  grades: 'Grades',
+  stateCode: 'State code',
+  ncesCode: 'NCES code',
+} as const
+const FIELDS = ['name', 'level', 'grades', 'stateCode', 'ncesCode'] as const
 
 type CampusFormProps = {
   action: (before: FormState, data: FormData) => Promise<FormState>
   /** As it is saved now. */
-  campus: Pick<Campus, 'name' | 'level' | 'stateCode' | 'rowVersion'>
+  campus: Pick<Campus, (typeof FIELDS)[number] | 'rowVersion'>
   /** Who saved it last and when, in words. */
   lastSave: string
 }
 
 export function CampusForm({ action, campus, lastSave }: CampusFormProps) {
   const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
-  const saved = { name: campus.name, level: campus.level ?? '', stateCode: campus.stateCode ?? '' }
+  const saved = Object.fromEntries(FIELDS.map((key) => [key, campus[key] ?? '']))
   const isStale = attempt > 0 && values.rowVersion !== String(campus.rowVersion)
   return (
     <form action={formAction} noValidate>
@@ -31,7 +37,7 @@ export function CampusForm({ action, campus, lastSave }: CampusFormProps) {
         <ChangedMeanwhile
           what="This campus"
           saved={lastSave}
-          fields={FIELDS.map((key) => ({ label: LABELS[key], saved: saved[key], typed: values[key] ?? '' }))}
+          fields={FIELDS.map((key) => ({ label: LABELS[key], saved: saved[key] ?? '', typed: values[key] ?? '' }))}
         />
       )}
       <input type="hidden" name="rowVersion" value={campus.rowVersion} />

@@ -24,7 +24,13 @@ export function CampusTable({ campuses, schoolYears, mayWrite }: CampusTableProp
     <DataTable
       caption="Campuses, and students enrolled in each school year"
       columns={[
-        { key: 'name', header: 'Campus', namesRow: true, cell: ({ name }) => name, total: 'Students in all campuses' },
+        {
+          key: 'name',
+          header: 'Campus',
+          namesRow: true,
+          cell: ({ id, name }) => <PageLink href={`/coverage/${id}` as Route}>{name}</PageLink>,
+          total: 'Students in all campuses',
+        },
         { key: 'level', header: 'Level', cell: ({ level }) => level ?? <NotRecorded /> },
         { key: 'code', header: 'State code', cell: ({ stateCode }) => stateCode ?? <NotRecorded /> },
         ...schoolYears.map(

@@ -6,13 +6,13 @@ export type ComparedField = { label: string; saved: string; typed: string }
 type ChangedMeanwhileProps = {
   /** What was being changed ("This campus"). */
   what: string
-  /** Who saved it and when: "was saved by Dana Lee on November 21, 2026, 4:05 PM". */
-  saved: string
+  /** Who saved it and when: "was saved by Dana Lee on November 21, 2026, 4:05 PM". Absent where that is not known. */
+  saved?: string
   fields: ComparedField[]
 }
 
 /** Both sides of a stale edit: what somebody else saved meanwhile, and what was typed here. Nothing is lost. */
-export function ChangedMeanwhile({ what, saved, fields }: ChangedMeanwhileProps) {
+export function ChangedMeanwhile({ what, saved = 'was saved', fields }: ChangedMeanwhileProps) {
   const differing = fields.filter(({ saved, typed }) => saved !== typed)
   return (
     <Notice

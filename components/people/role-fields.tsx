@@ -11,6 +11,10 @@ const ROLES: Readonly<Record<MemberRole, { label: string; hint: string }>> = {
     hint: 'Records agreements and sends them to the other side; keeps campuses and enrollment.',
   },
   council_reviewer: { label: 'Council reviewer', hint: 'Reads agreements and what they cost. Changes none.' },
+  police_supervisor: {
+    label: 'Police supervisor',
+    hint: 'Keeps officers, their assignments and absences, and their training. Changes nothing else.',
+  },
   administrator: {
     label: 'Administrator',
     hint: 'Invites people and gives roles, keeps the settings, accepts requests to share.',

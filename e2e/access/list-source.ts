@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 const APP = join(import.meta.dirname, '../../app')
@@ -19,6 +19,9 @@ export function listRoutes(): string[] {
     .map((match) => `/${match[1] ?? ''}`)
     .sort()
 }
+
+/** Whether a route answers with a file, and not with a page. */
+export const isFile = (route: string): boolean => existsSync(join(APP, route, 'route.ts'))
 
 /** Every function that a browser can call: the exports of files that begin with 'use server', and where else it stands. */
 export function listActions(): string[] {

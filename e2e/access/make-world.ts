@@ -21,15 +21,33 @@ export type World = {
   /** A draft that two people saved at once. */
   contestedDraftId: string
   number: string
+  /** An officer of the city with an assignment and an absence, and two that are free: one of them assigned, one not. */
+  officerId: string
+  assignmentId: string
+  absenceId: string
+  /** An absence for which nobody stands in. */
+  spareAbsenceId: string
+  spareId: string
+  spareAssignmentId: string
+  /** The position of the recorded agreement's first year. */
+  positionId: string
+  /** A training with a proof, one without, and what is to be done after it. */
+  trainingId: string
+  spareTrainingId: string
+  dutyId: string
   pages: Record<Person, Page>
 }
 
 /**
  * A district with a campus, an editor who leaves, a request to answer, an organization that nobody signs in for, a
- * draft, somebody invited, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
+ * draft, somebody invited, a school calendar, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
  */
 export async function makeWorld(browser: Browser): Promise<World> {
-  const office = seedOffice({ sharing: [['district', 'city']], agreements: [agreementOf(2023), agreementOf(2024)] })
+  const office = seedOffice({
+    sharing: [['district', 'city']],
+    agreements: [{ ...agreementOf(2023), assignments: ASSIGNMENTS }, agreementOf(2024)],
+    calendars: [CALENDAR],
+  })
   const open = async (person: Person): Promise<[Person, Page]> => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-US' })
     const page = await context.newPage()
@@ -57,8 +75,9 @@ export async function makeWorld(browser: Browser): Promise<World> {
   const [number = '', changedNumber = ''] = office.agreements
   const changeId = await startChange(editor, changedNumber)
   const contestedDraftId = await contestDraft(editor)
+  const staffing = await makeStaffing(pages.supervisor)
   return {
-    ...{ tag: office.tag, number, changedNumber, pages },
+    ...{ tag: office.tag, number, changedNumber, pages, ...staffing },
     ...{ campusId, memberId, invitedId, joinPath, requestId, enteredId, draftId, changeId, contestedDraftId },
   }
 }
@@ -73,6 +92,65 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Password').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('button', { name: 'Sign out' }).waitFor()
+}
+
+/** Of the agreement's officers: who is to be changed, who is free, and what they hold. */
+async function makeStaffing(supervisor: Page) {
+  await supervisor.goto('/officers')
+  const officerId = await idIn(supervisor, 'SRO 1')
+  const spareId = await idIn(supervisor, 'SRO 2')
+  await supervisor.goto(`/officers/${spareId}`)
+  const spareAssignmentId = await idIn(supervisor, 'Change SRO 2 in SRO')
+  await supervisor.goto(`/officers/${spareId}/assign`)
+  const choices = supervisor.getByLabel('SRO position').locator('option')
+  const positionId = (await choices.filter({ hasText: 'officers 2023' }).getAttribute('value')) ?? ''
+  await supervisor.goto(`/officers/${officerId}`)
+  const assignmentId = await idIn(supervisor, 'Change SRO 1 in SRO')
+  for (const month of ['10', '12']) {
+    await supervisor.goto(`/officers/${officerId}/absences/new`)
+    await supervisor.getByLabel('First day').fill(`2023-${month}-04`)
+    await supervisor.getByLabel('Last day').fill(`2023-${month}-06`)
+    await supervisor.getByRole('button', { name: 'Record the absence' }).click()
+  }
+  const absenceId = await idIn(supervisor, 'October 4, 2023 to October 6, 2023')
+  const spareAbsenceId = await idIn(supervisor, 'December 4, 2023 to December 6, 2023')
+  const trainingId = await recordTraining(supervisor, officerId, 'School resource officer course')
+  await attachProof(supervisor)
+  const spareTrainingId = await recordTraining(supervisor, officerId, 'Summer conference')
+  await supervisor.goto(`/officers/${officerId}/duties/new`)
+  await supervisor.getByLabel('What is to be done').fill('Present to staff')
+  await supervisor.getByLabel('Due by').fill('2023-10-31')
+  await supervisor.getByRole('button', { name: 'Add' }).click()
+  const dutyId = await idIn(supervisor, 'Record as done Present to staff')
+  return {
+    trainingId,
+    spareTrainingId,
+    dutyId,
+    officerId,
+    assignmentId,
+    absenceId,
+    spareAbsenceId,
+    spareId,
+    spareAssignmentId,
+    positionId,
+  }
+}
+
+/** Records a training, and stays on its page. */
+async function recordTraining(supervisor: Page, officerId: string, course: string): Promise<string> {
+  await supervisor.goto(`/officers/${officerId}/training/new`)
+  await supervisor.getByLabel('Course').fill(course)
+  await supervisor.getByLabel('Completed on').fill('2023-08-04')
+  await supervisor.getByRole('button', { name: 'Record training' }).click()
+  await supervisor.waitForURL(/training\/[0-9a-f]/)
+  return new URL(supervisor.url()).pathname.split('/').at(-1) ?? ''
+}
+
+async function attachProof(supervisor: Page): Promise<void> {
+  const file = { name: 'certificate.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 made up') }
+  await supervisor.getByLabel(/^PDF/).setInputFiles(file)
+  await supervisor.getByRole('button', { name: 'Upload' }).click()
+  await supervisor.getByText('certificate.pdf is kept.').waitFor()
 }
 
 /** The id that ends the address of a link. */
@@ -146,6 +224,14 @@ async function contestDraft(editor: Page): Promise<string> {
 
 const draftIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] ?? ''
 
+const ASSIGNMENTS = [
+  {
+    ...{ officer: 'SRO 1', position: 'sro', startsOn: '2023-07-01', endsOn: '2024-06-30' },
+    campuses: [{ campus: 'high', percent: 100 }],
+  },
+  { officer: 'SRO 2', position: 'sro', startsOn: '2023-07-01', endsOn: '2023-07-31' },
+]
+const CALENDAR = { schoolYear: '2023', firstDay: '2023-08-14', lastDay: '2023-08-25' }
 /** Half and half of a salary in one school year. */
 const agreementOf = (from: number) => {
   const dates = { startsOn: `${from}-07-01`, endsOn: `${from + 1}-06-30` }
@@ -164,8 +250,10 @@ const agreementOf = (from: number) => {
         { id: 'district', name: 'Alder Unified', side: 'district' },
       ],
       years: [{ id: String(from), ...dates }],
+      positions: [{ id: 'sro', name: 'SRO', headcount: 2 }],
       costLines: [{ id: 'salary', name: 'Salary', category: 'salary', amount: '198000' }],
       split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
+      notes: ['The district pays from a levy.'],
     },
     signed: { on: `${from}-06-27`, by: 'City council' },
   }

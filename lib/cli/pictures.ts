@@ -16,6 +16,7 @@ const PEOPLE = {
   'district-administrator': 'admin@dinuba-usd.example',
   'council-reviewer': 'council@dinuba-city.example',
   'city-administrator': 'admin@dinuba-city.example',
+  'police-supervisor': 'police@dinuba-city.example',
   'county-reviewer': 'council@maple-county.example',
   'larger-district-editor': 'editor@rivergate-schools.example',
 }

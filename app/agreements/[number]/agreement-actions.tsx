@@ -17,6 +17,9 @@ export function AgreementActions({ actor, agreement }: { actor: Actor; agreement
           <Button>{version.recordedAt === null ? 'Change or record it' : 'Correct or change it'}</Button>
         </form>
       )}
+      {agreement.positions.length > 0 && version.recordedAt !== null && (
+        <PageLink href={`/agreements/${number}/vacancy` as Route}>Vacant days</PageLink>
+      )}
       <PageLink href={`/agreements/${number}/history` as Route}>History</PageLink>
     </>
   )

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Change a campus' }
 
 export default orNotFound(async function CampusPage({ params }: PageProps<'/campuses/[campusId]'>) {
   const { actor, campus } = await loadCampus((await params).campusId)
-  const { id, name, level, stateCode, rowVersion } = campus
+  const { id, name } = campus
   const save = await findLastSave(actor.scope, { kind: 'campus changed', name })
   return (
     <ActorPage actor={actor} place="campuses">
@@ -24,7 +24,7 @@ export default orNotFound(async function CampusPage({ params }: PageProps<'/camp
       />
       <CampusForm
         action={changeCampusAction.bind(null, id)}
-        campus={{ name, level, stateCode, rowVersion }}
+        campus={campus}
         lastSave={wordSave(save, actor.organization.timeZone)}
       />
     </ActorPage>

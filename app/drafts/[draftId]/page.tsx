@@ -6,6 +6,7 @@ import { type Task, TaskList } from '@/components/ui/progress/task-list'
 import { Notice } from '@/components/ui/shell/notice'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
+import { countRows } from '@/lib/forms/agreement/values/rows'
 import { SECTIONS } from '@/lib/forms/agreement/values/sections'
 import { findSectionState } from '@/lib/forms/agreement/values/visited'
 import { ActorPage } from '../../_shell/actor-page'
@@ -23,6 +24,7 @@ export default orNotFound(async function DraftPage({ params, searchParams }: Pag
     label,
     href: draftHref(draft.id, name),
     state: findSectionState(name, draft.values, context),
+    hint: name === 'rules' ? describeRules(countRows(draft.values, 'rules')) : undefined,
   }))
   const left = tasks.filter((task) => task.state !== 'complete').length
   const isReady = left === 0
@@ -64,3 +66,8 @@ export default orNotFound(async function DraftPage({ params, searchParams }: Pag
     </ActorPage>
   )
 })
+
+function describeRules(count: number): string {
+  if (count === 0) return 'None. Most agreements need none.'
+  return count === 1 ? '1 rule' : `${count} rules`
+}

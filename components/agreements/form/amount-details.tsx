@@ -1,6 +1,7 @@
+import { Checkbox } from '@/components/ui/forms/checkbox'
 import { FieldRow } from '@/components/ui/forms/field-row'
 import { type Choice, SelectField } from '@/components/ui/forms/select-field'
-import { readRows } from '@/lib/forms/agreement/values/rows'
+import { amountForChoices } from '@/lib/forms/agreement/words/amount-for'
 import { fieldOf, type SectionProps } from './section-props'
 
 const BASES: Choice[] = [
@@ -12,9 +13,10 @@ const BASES: Choice[] = [
 /** What an amount is for and where it comes from. Closed while both are as usual. */
 export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
   const { values, faults, attempt } = props
-  const [per, basis] = [`costLines.${at}.per`, `costLines.${at}.basis`]
-  const options = amountForOptions(props)
-  const isUsual = (values[per] ?? 'all') === 'all' && (values[basis] ?? '') === ''
+  const [per, basis, credit] = [`costLines.${at}.per`, `costLines.${at}.basis`, `costLines.${at}.credit`]
+  const options = amountForChoices(values)
+  const isCredit = values[credit] === 'yes'
+  const isUsual = (values[per] ?? 'all') === 'all' && (values[basis] ?? '') === '' && !isCredit
   const perLabel = options.find((option) => option.value === values[per])?.label ?? 'choose what it is for'
   const basisLabel = BASES.find((base) => base.value === values[basis])?.label
   return (
@@ -25,6 +27,7 @@ export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
       <summary className="mb-3 text-civic underline underline-offset-4">
         {perLabel}; {basisLabel?.charAt(0).toLowerCase()}
         {basisLabel?.slice(1)}
+        {isCredit && '; a credit'}
       </summary>
       <FieldRow>
         <SelectField
@@ -45,17 +48,7 @@ export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
           required
         />
       </FieldRow>
+      <Checkbox name={credit} label="A credit: it lowers the cost" defaultChecked={isCredit} />
     </details>
   )
-}
-
-function amountForOptions({ values }: SectionProps): Choice[] {
-  const positions = readRows(values, 'positions').filter((row) => row.name)
-  return [
-    { value: 'all', label: 'All officers together' },
-    ...positions.flatMap(({ key, name }) => [
-      { value: `each:${key}`, label: positions.length === 1 ? 'Each officer' : `Each officer, ${name}` },
-      { value: `of:${key}`, label: `All officers of ${name}` },
-    ]),
-  ]
 }

@@ -14,13 +14,14 @@ export function AnswersSummary({ draftId, values, context, entry }: AnswersSumma
   const answers = wordAnswers(entry, values, context)
   return SECTIONS.map(({ name, label }) => {
     const items = answers[name].map(
-      ({ term, words }): Definition => ({
-        key: term,
+      ({ term, words, place = name }, at): Definition => ({
+        key: `${at} ${term}`,
         term,
         value: words.length === 1 ? words[0] : <WordsList words={words} />,
-        changeHref: `/drafts/${draftId}/${name}?from=check` as Route,
+        changeHref: `/drafts/${draftId}/${place}?from=check` as Route,
       }),
     )
+    if (items.length === 0) return null
     return (
       <Section key={name} id={name} heading={label} level={3}>
         <DefinitionList items={items} />

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/forms/button'
 import { Checkbox } from '@/components/ui/forms/checkbox'
 import { FieldRow } from '@/components/ui/forms/field-row'
 import { MoneyField } from '@/components/ui/forms/money-field'
@@ -6,19 +7,30 @@ import { SelectField } from '@/components/ui/forms/select-field'
 import { TextField } from '@/components/ui/forms/text-field'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
+import type { LineRule } from '@/lib/forms/agreement/rules/amounts/rules-of-line'
 import { AmountDetails } from './amount-details'
 import { categoryOptions } from './category-options'
 import { HiddenField } from './hidden-field'
+import { LineRulesList } from './line-rules-list'
 import { MoveUpButton } from './move-up-button'
 import { fieldOf, type SectionProps } from './section-props'
 
-type CostLineFieldsProps = SectionProps & { at: number; years: readonly ContractYear[] }
+type CostLineFieldsProps = SectionProps & {
+  at: number
+  years: readonly ContractYear[]
+  /** The special rules about it. */
+  rules: readonly LineRule[]
+  /** One of them says its whole amount: none is asked for. */
+  isAmountSet: boolean
+}
 
 /** One cost line. */
-export function CostLineFields({ at, years, ...props }: CostLineFieldsProps) {
+export function CostLineFields({ at, years, rules, ...props }: CostLineFieldsProps) {
   const { values, attempt } = props
   const name = (field: string) => `costLines.${at}.${field}`
   const kept = values[name('kept')]
+  const called = values[name('name')]?.trim() || `cost line ${at + 1}`
+  const isAsked = kept === undefined && !props.isAmountSet
   return (
     <RepeatedRow legend={`Cost line ${at + 1}`} buttonName="intent" removeValue={`remove:costLines.${at}`}>
       <HiddenField name={name('key')} value={values[name('key')]} />
@@ -35,7 +47,7 @@ export function CostLineFields({ at, years, ...props }: CostLineFieldsProps) {
           width="medium"
           required
         />
-        {kept === undefined && !isByYear(props, years) && (
+        {isAsked && !isByYear(props, years) && (
           <MoneyField
             {...fieldOf(props, name('amounts.0'))}
             label={years.length > 1 ? 'Amount a year' : 'Amount'}
@@ -43,7 +55,12 @@ export function CostLineFields({ at, years, ...props }: CostLineFieldsProps) {
           />
         )}
       </FieldRow>
-      {kept === undefined ? <AmountFields {...props} at={at} years={years} /> : <KeptAmount {...props} at={at} />}
+      {kept === undefined ? (
+        <AmountFields {...props} at={at} years={years} rules={rules} />
+      ) : (
+        <KeptAmount {...props} at={at} />
+      )}
+      <LineRulesList rules={rules} about={called} />
     </RepeatedRow>
   )
 }
@@ -53,10 +70,13 @@ function isByYear({ values }: SectionProps, years: readonly ContractYear[]): boo
 }
 
 /** An amount for each year where they differ, and what the amounts are for. */
-function AmountFields({ at, years, ...props }: CostLineFieldsProps) {
+function AmountFields({ at, years, rules: _, ...props }: CostLineFieldsProps) {
+  const { values } = props
+  const called = values[`costLines.${at}.name`]?.trim() || `cost line ${at + 1}`
   return (
     <>
-      {isByYear(props, years) && (
+      {props.isAmountSet && <HiddenAmounts {...props} at={at} />}
+      {isByYear(props, years) && !props.isAmountSet && (
         <FieldRow>
           {years.map((year, yearAt) => (
             <MoneyField
@@ -79,12 +99,26 @@ function AmountFields({ at, years, ...props }: CostLineFieldsProps) {
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-8">
         <AmountDetails {...props} at={at} />
-        <div className="-mt-2">
+        <div className="-mt-2 flex flex-wrap gap-x-4">
+          <Button
+            name="intent"
+            value={`rule-about:${values[`costLines.${at}.key`]}`}
+            look="plain"
+            about={`for ${called}`}
+          >
+            Add a special rule
+          </Button>
           <MoveUpButton list="costLines" at={at} about={`cost line ${at + 1}`} />
         </div>
       </div>
     </>
   )
+}
+
+/** Amounts that were typed before a special rule took their place: they come back when it is removed. */
+function HiddenAmounts({ at, values }: SectionProps & { at: number }) {
+  const typed = Object.keys(values).filter((field) => field.startsWith(`costLines.${at}.amounts.`))
+  return typed.map((field) => <HiddenField key={field} name={field} value={values[field]} />)
 }
 
 /** An amount that the form has no fields for. */

@@ -2,9 +2,11 @@ import { Button } from '@/components/ui/forms/button'
 import { RadioGroup } from '@/components/ui/forms/radio-group'
 import { RepeatedRows } from '@/components/ui/forms/repeated-rows'
 import { contractYearsOf } from '@/lib/forms/agreement/build-terms/contract-years'
+import { isAmountSet, wordLineRules } from '@/lib/forms/agreement/rules/amounts/rules-of-line'
 import { readRows } from '@/lib/forms/agreement/values/rows'
 import { CostLineFields } from './cost-line-fields'
 import { HiddenField } from './hidden-field'
+import { LineRulesList } from './line-rules-list'
 import { fieldOf, type SectionProps } from './section-props'
 
 const SAME_OR_NOT = [
@@ -17,6 +19,8 @@ export function CostLinesFields(props: SectionProps) {
   const { values } = props
   const rows = readRows(values, 'costLines')
   const years = contractYearsOf(values)
+  const rules = wordLineRules(values, props.context)
+  const ruleRows = readRows(values, 'rules')
   return (
     <>
       {years.length > 1 ? (
@@ -36,10 +40,19 @@ export function CostLinesFields(props: SectionProps) {
       ) : (
         <HiddenField name="amountsBy" value="same" />
       )}
-      <p className="mb-4 max-w-prose text-ink-soft">
+      <p className="mb-2 max-w-prose text-ink-soft">
         An amount that the paper does not say stays empty: it is shown as not recorded, which is not $0. A line offered
         here that nobody fills in is left out.
       </p>
+      <div className="mb-4 flex flex-wrap gap-x-6 gap-y-3">
+        <Button name="intent" value="grid" look="plain">
+          Type them as a table
+        </Button>
+        <Button name="intent" value="paste" look="plain">
+          Paste from a spreadsheet
+        </Button>
+      </div>
+      <LineRulesList rules={rules.all} about="all cost lines" />
       <RepeatedRows
         buttonName="intent"
         addValue="add:costLines"
@@ -47,7 +60,14 @@ export function CostLinesFields(props: SectionProps) {
         emptyText="No cost line yet."
       >
         {rows.map((row, at) => (
-          <CostLineFields key={row.key} {...props} at={at} years={years} />
+          <CostLineFields
+            key={row.key}
+            {...props}
+            at={at}
+            years={years}
+            rules={rules.byLine.get(row.key ?? '') ?? []}
+            isAmountSet={isAmountSet(ruleRows, row.key ?? '')}
+          />
         ))}
       </RepeatedRows>
     </>

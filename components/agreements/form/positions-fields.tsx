@@ -2,7 +2,9 @@ import { FieldRow } from '@/components/ui/forms/field-row'
 import { RepeatedRow } from '@/components/ui/forms/repeated-row'
 import { RepeatedRows } from '@/components/ui/forms/repeated-rows'
 import { TextField } from '@/components/ui/forms/text-field'
+import { Notice } from '@/components/ui/shell/notice'
 import { Section } from '@/components/ui/shell/section'
+import { readBegan } from '@/lib/forms/agreement/values/began'
 import { readRows } from '@/lib/forms/agreement/values/rows'
 import { HiddenField } from './hidden-field'
 import { NewCampusField } from './new-campus-field'
@@ -30,6 +32,7 @@ export function PositionsFields(props: SectionProps) {
         heading="Officers"
         intro="Who serves where, as far as it is known. Call an officer by post (“SRO 1”) where names are not for the record."
       >
+        <KeptByAgency {...props} />
         <RepeatedRows
           buttonName="intent"
           addValue="add:officers"
@@ -43,6 +46,23 @@ export function PositionsFields(props: SectionProps) {
       </Section>
       <NewCampusField {...props} />
     </>
+  )
+}
+
+/** Said before anybody types: in an agreement that is recorded already the agency's supervisor changes who serves. */
+function KeptByAgency({ values, context }: SectionProps) {
+  const named = new Set(readRows(values, 'parties').map((row) => row.organizationId))
+  const keeper = context.organizations.find(
+    ({ organizationId, keepsOfficers }) => keepsOfficers && named.has(organizationId),
+  )
+  if (keeper === undefined || readBegan(values) === null) return null
+  return (
+    <Notice kind="information" title={`${keeper.shortName} keeps its officers’ assignments itself.`}>
+      <p>
+        Once the agreement is recorded, a police supervisor of {keeper.shortName} changes them. To propose others, say
+        so here and send the version; to correct the agreement, leave them as they are.
+      </p>
+    </Notice>
   )
 }
 

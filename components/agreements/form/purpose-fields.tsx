@@ -6,7 +6,7 @@ import { TextArea } from '@/components/ui/forms/text-area'
 import { TextField } from '@/components/ui/forms/text-field'
 import { CLAUSE_KINDS } from '@/lib/domain/agreement/agreement-entry'
 import { SUMMARY_MAX } from '@/lib/forms/agreement/sections/purpose'
-import { CLAUSE_KIND_LABELS, CLAUSE_PROMPTS, takesNotice } from '@/lib/forms/agreement/values/clause-prompts'
+import { CLAUSE_KIND_LABELS, CLAUSE_PROMPTS, daysLabel } from '@/lib/forms/agreement/values/clause-prompts'
 import { readRows } from '@/lib/forms/agreement/values/rows'
 import { HiddenField } from './hidden-field'
 import { MoveUpButton } from './move-up-button'
@@ -71,10 +71,21 @@ function ClauseRow({ at, ...props }: SectionProps & { at: number }) {
       />
       <FieldRow>
         <TextField {...fieldOf(props, name('page'))} label="Page" width="short" inputMode="numeric" maxLength={4} />
-        {takesNotice(kind) || values[name('noticeDays')] ? (
+        {kind === 'training' || values[name('hours')] ? (
+          <TextField
+            {...fieldOf(props, name('hours'))}
+            label="Hours of training"
+            width="short"
+            inputMode="numeric"
+            maxLength={4}
+          />
+        ) : (
+          <HiddenField name={name('hours')} value="" />
+        )}
+        {daysLabel(kind) !== null || values[name('noticeDays')] ? (
           <TextField
             {...fieldOf(props, name('noticeDays'))}
-            label="Days of notice"
+            label={daysLabel(kind) ?? 'Days'}
             width="short"
             inputMode="numeric"
             maxLength={4}

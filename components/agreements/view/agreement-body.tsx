@@ -12,6 +12,7 @@ import { formatDate } from '@/lib/domain/calendar/format-date'
 /** Everything that one version says: who pays what, who is where, purpose and duties, parties and paper. */
 export function AgreementBody({ agreement, day }: { agreement: AgreementView; day: CalendarDate }) {
   const { version, parties, positions, clauses } = agreement
+  const isReplaced = version.recordedAt !== null && !version.latest
   return (
     <>
       <CostsSection agreement={agreement} />
@@ -19,7 +20,10 @@ export function AgreementBody({ agreement, day }: { agreement: AgreementView; da
         {positions.length === 0 ? (
           <p>No SRO position is recorded.</p>
         ) : (
-          <PositionsTable positions={positions} day={day} />
+          <>
+            {isReplaced && <p className="mb-4">Officers are listed with the newest recorded version.</p>}
+            <PositionsTable positions={positions} day={day} />
+          </>
         )}
       </Section>
       <Section id="duties" heading="Purpose and duties">

@@ -1,5 +1,6 @@
 import { DefinitionList } from '@/components/ui/tables/definition-list'
 import type { Clause } from '@/lib/domain/agreement/agreement-entry'
+import { wordClauseNumbers } from '@/lib/domain/agreement/word-clause-numbers'
 
 /** Purpose and duties, clause by clause, in our own plain words. */
 export function ClausesSection({ clauses }: { clauses: readonly Clause[] }) {
@@ -22,10 +23,12 @@ export function ClausesSection({ clauses }: { clauses: readonly Clause[] }) {
 
 function ClauseFacts({ clause }: { clause: Clause }) {
   const { kind, noticeDays, page } = clause
+  const numbers = wordClauseNumbers(clause)
   const asksNotice = kind === 'ending' || kind === 'renewal'
   const facts = [
-    noticeDays !== null && `${noticeDays === 1 ? '1 day' : `${noticeDays} days`} of notice`,
+    numbers !== '' && numbers,
     asksNotice && noticeDays === null && 'days of notice not recorded',
+    kind === 'replacement' && noticeDays === null && 'days until a replacement is due not recorded',
     page !== null && `page ${page} of the paper`,
   ].filter((fact) => fact !== false)
   return facts.length === 0 ? null : <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>

@@ -22,7 +22,14 @@ export function PositionsTable({ positions, day }: PositionsTableProps) {
           key: 'officer',
           header: 'Officer',
           namesRow: true,
-          cell: ({ assignment }) => assignment?.officerName ?? 'nobody assigned',
+          cell: ({ assignment }) => (
+            <>
+              {assignment?.officerName ?? 'nobody assigned'}
+              {assignment?.standsInFor && (
+                <span className="block text-sm font-normal text-ink-soft">stands in for {assignment.standsInFor}</span>
+              )}
+            </>
+          ),
         },
         { key: 'position', header: 'Position', cell: ({ position }) => position },
         { key: 'primary', header: 'Primary campus', cell: ({ assignment }) => wordCampuses(assignment, true) },

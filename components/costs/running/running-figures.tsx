@@ -1,10 +1,9 @@
-import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import type { Faults } from '@/lib/domain/result'
+import type { ShownPreview } from '@/lib/forms/agreement/preview-breakdown'
 import { PaymentList } from './payment-list'
 import { WarningList } from './warning-list'
 import { YearFigures } from './year-figures'
 
-type RunningFiguresProps = { breakdown: Breakdown | null; faults: Faults; warnings: Breakdown['warnings'] }
+type RunningFiguresProps = Pick<ShownPreview, 'breakdown' | 'faults' | 'warnings'>
 
 /** What the typed terms come to; or what is still missing before they come to anything. */
 export function RunningFigures({ breakdown, faults, warnings }: RunningFiguresProps) {

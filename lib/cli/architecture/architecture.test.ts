@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { findBags, findCycles, findFalseProofs, findLongFiles, findWrongArrows } from './find-faults'
+import {
+  findBags,
+  findCycles,
+  findEmptyWhenMissing,
+  findFalseProofs,
+  findLongFiles,
+  findWrongArrows,
+} from './find-faults'
 import { readCasts, readImports, readSource } from './read-source'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '')
@@ -14,6 +21,7 @@ describe('the tree', () => {
   it('has no bag', () => expect(findBags(files)).toEqual([]))
   it('takes nobody for proven but through a membership', () => expect(findFalseProofs(files)).toEqual([]))
   it('has no over-long file', () => expect(findLongFiles(files)).toEqual([]))
+  it('has no page that is empty when it is not there', () => expect(findEmptyWhenMissing(files)).toEqual([]))
 })
 
 describe('the check itself', () => {
@@ -37,6 +45,11 @@ describe('the check itself', () => {
     expect(findFalseProofs([{ ...file('lib/data/identity/find-actor.ts'), casts: cast }])).toEqual([])
     expect(findFalseProofs([file('app/page.tsx', 'lib/data/identity/find-actor')])).toHaveLength(1)
     expect(findFalseProofs([file('lib/session/find-session.ts', 'lib/data/identity/find-actor')])).toEqual([])
+  })
+  it('finds a page that is empty when it is not there', () => {
+    const asks = 'lib/session/require-actor'
+    expect(findEmptyWhenMissing([file('app/a/page.tsx', asks)])).toHaveLength(1)
+    expect(findEmptyWhenMissing([file('app/a/page.tsx', asks, 'app/_shell/or-not-found')])).toEqual([])
   })
   it('finds a circle', () => {
     expect(findCycles([file('lib/a.ts', 'lib/b'), file('lib/b.ts', 'lib/a')])).toHaveLength(1)

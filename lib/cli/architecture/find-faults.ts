@@ -85,3 +85,11 @@ export function findLongFiles(files: readonly SourceFile[]): string[] {
     .filter((file) => !isTest(file.path) && file.lines > LONGEST_FILE_LINES)
     .map((file) => `${file.path}: ${file.lines} lines`)
 }
+
+/** Pages behind the sign-in that are empty with scripts off when they are not there. */
+export function findEmptyWhenMissing(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path, imports }) => /^app\/.+\/page\.tsx$/.test(path) && imports.includes('lib/session/require-actor'))
+    .filter(({ imports }) => !imports.some((name) => name.endsWith('_shell/or-not-found')))
+    .map(({ path }) => `${path} is not wrapped by orNotFound`)
+}

@@ -3,7 +3,9 @@ import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
 import { listCampuses } from '@/lib/data/campuses/list-campuses'
 import { findActor } from '@/lib/data/identity/find-actor'
+import { listVacantPositions } from '@/lib/data/staffing/list-vacant-positions'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
+import { listTrainedOfficers } from '@/lib/data/training/list-trained-officers'
 import { type RegisterRow, WHOLE_REGISTER } from '@/lib/domain/agreement/register'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { listSignIns, readDemonstrationData } from './demonstration-data'
@@ -16,7 +18,8 @@ beforeAll(async () => {
   opened = await openTestDatabase()
   // As a first start that was interrupted, and the next one.
   const [first] = readDemonstrationData()
-  if (first !== undefined) await keepDemo({ ...first, agreements: first.agreements.slice(0, 2) })
+  if (first !== undefined)
+    await keepDemo({ ...first, agreements: first.agreements.slice(0, 2), trainings: [], absences: [] })
   expect(await seedDemonstration()).toBe(true)
 })
 afterAll(() => opened.close())
@@ -72,8 +75,36 @@ describe('the demonstration data', () => {
 
   it('lets everybody sign in who is said to', async () => {
     const signIns = listSignIns()
-    expect(signIns).toHaveLength(20)
+    expect(signIns).toHaveLength(24)
     for (const { email } of signIns) expect(await findActor({ email }), email).not.toBeNull()
+  })
+
+  it('gives Dinuba an officer who leaves on January 12, and whose replacement begins on March 4', async () => {
+    const actor = await findActor({ email: 'editor@dinuba-usd.example' })
+    if (actor === null) throw new Error('nobody')
+    const vacant = await listVacantPositions(actor.scope, calendarDate('2024-02-01'))
+    expect(vacant.map(({ positionName, vacancy }) => ({ positionName, ...vacancy }))).toEqual([
+      {
+        positionName: expect.any(String),
+        ...{ since: '2024-01-13', until: '2024-03-03', filled: true },
+        ...{ leftOn: '2024-01-12', replacementDueOn: '2024-02-11' },
+      },
+    ])
+    const [officer] = await listTrainedOfficers(actor.scope, calendarDate('2024-02-01'))
+    expect(officer?.trainings.map(({ course }) => course)).toContain('Threat assessment')
+    expect(officer?.duties).toMatchObject([{ owner: 'SRO 1', dueOn: '2023-09-29', doneOn: '2023-09-27' }])
+  })
+
+  it('gives Tracy an officer whose assignment has ended; nobody says why, and the replacement is due', async () => {
+    const actor = await findActor({ email: 'council@tracy-city.example' })
+    if (actor === null) throw new Error('nobody')
+    const vacant = await listVacantPositions(actor.scope, DAY)
+    expect(vacant.map(({ vacancy }) => vacancy)).toEqual([
+      {
+        ...{ since: '2026-10-31', until: '2027-06-30', filled: false },
+        ...{ leftOn: '2026-10-30', replacementDueOn: '2026-12-14' },
+      },
+    ])
   })
 
   it('makes nothing twice when it is kept again', async () => {

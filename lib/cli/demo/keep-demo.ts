@@ -5,6 +5,7 @@ import type { Scope } from '@/lib/domain/access/actor'
 import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
 import { WHOLE_REGISTER } from '@/lib/domain/agreement/register'
 import type { DemoFile } from '@/lib/forms/demo-file/read-demo-file'
+import { keepAbsence, keepTraining } from './keep-officer-records'
 import { type KeptOrganization, keepOrganization, keepSharing } from './keep-organizations'
 import { requireAccepted } from './require-accepted'
 
@@ -27,6 +28,8 @@ export async function keepDemo(file: DemoFile): Promise<KeptDemo> {
     await keepSharing(get(organizations, asking), get(organizations, accepting))
   const agreements: KeptDemo['agreements'] = []
   for (const agreement of file.agreements) agreements.push(await keepOne(agreement, organizations))
+  for (const training of file.trainings) await keepTraining(get(organizations, training.agency), training)
+  for (const absence of file.absences) await keepAbsence(get(organizations, absence.agency), absence)
   const ids = [...organizations].map(([key, { organizationId }]) => [key, organizationId])
   return { organizations: Object.fromEntries(ids), agreements }
 }

@@ -8,6 +8,7 @@ import { findActor } from '@/lib/data/identity/find-actor'
 import { listSharingRequests } from '@/lib/data/organizations/list-sharing-requests'
 import type { Actor, MemberRole } from '@/lib/domain/access/actor'
 import type { DemoOrganizationEntry } from '@/lib/forms/demo-file/demo-file-schema'
+import { keepCalendars } from './keep-calendars'
 import { requireAccepted } from './require-accepted'
 
 /** The people of an organization who act for it, and the ids of its campuses by their keys in the file. */
@@ -18,9 +19,9 @@ export type KeptOrganization = {
   actorWith(role: MemberRole): Promise<Actor>
 }
 
-/** Makes an organization with its people and campuses; what an interrupted run has made already is used again. */
+/** Makes an organization with its people, campuses and school calendars; what an interrupted run has made already is used again. */
 export async function keepOrganization(entry: DemoOrganizationEntry): Promise<KeptOrganization> {
-  const { key: _, people, campuses, ...facts } = entry
+  const { key: _, people, campuses, calendars, ...facts } = entry
   const first = people[0]
   const there = first === undefined ? null : await findActor({ email: first.email })
   const organizationId =
@@ -32,6 +33,7 @@ export async function keepOrganization(entry: DemoOrganizationEntry): Promise<Ke
     return actor
   }
   const campusIds = campuses.length === 0 ? new Map() : await keepCampuses(await actorWith('district_editor'), campuses)
+  if (calendars.length > 0) await keepCalendars(await actorWith('district_editor'), calendars)
   return { organizationId, campusIds, actorWith }
 }
 

@@ -28,8 +28,13 @@ afterAll(async () => {
 function manyAgreements(): string {
   const file = JSON.parse(readDemonstrationText('tracy.json'))
   const [agreement] = file.agreements
-  const agreements = Array.from({ length: MANY }, (_, at) => ({ ...agreement, title: `${agreement.title} ${at + 1}` }))
-  return JSON.stringify({ ...file, agreements })
+  const agreements = Array.from({ length: MANY }, (_, at) => ({
+    ...agreement,
+    title: `${agreement.title} ${at + 1}`,
+    // Nobody serves under two agreements at once.
+    assignments: agreement.assignments.map((one: object) => ({ ...one, officer: `SRO ${at + 1}` })),
+  }))
+  return JSON.stringify({ ...file, agreements, trainings: [], absences: [] })
 }
 
 function startSaving(): ChildProcess {
@@ -49,7 +54,7 @@ type Count = { versions: number; whole: number }
 async function count(): Promise<Count> {
   const whole = `EXISTS (SELECT FROM breakdown b WHERE b.version_id = v.id)
     AND (SELECT count(*) FROM breakdown_line l WHERE l.version_id = v.id) = 1
-    AND (SELECT count(*) FROM clause c WHERE c.version_id = v.id) = 3
+    AND (SELECT count(*) FROM clause c WHERE c.version_id = v.id) = 4
     AND (SELECT count(*) FROM position p JOIN assignment a ON a.position_id = p.id WHERE p.version_id = v.id) = 1
     AND (SELECT count(*) FROM agreement_party p WHERE p.agreement_id = v.agreement_id) = 2
     AND (SELECT count(*) FROM history_event h WHERE h.agreement_id = v.agreement_id) = 1`

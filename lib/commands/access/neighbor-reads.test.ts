@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepAgreement } from '@/lib/commands/agreements/keep-agreement'
+import { keepCalendar } from '@/lib/commands/calendars/keep-calendar'
 import { recordEnrollment } from '@/lib/commands/campuses/record-enrollment'
 import { addCampus } from '@/lib/commands/campuses/write-campus'
 import { attachDraftFile } from '@/lib/commands/drafts/attach-draft-file'
@@ -7,8 +8,10 @@ import { startDraft } from '@/lib/commands/drafts/start-draft'
 import { acceptSharing } from '@/lib/commands/organizations/accept-sharing'
 import { enterOrganization } from '@/lib/commands/organizations/enter-organization'
 import { makeEntry } from '@/lib/commands/testing/make-entry'
-import { makeSide, makeWorld, type World } from '@/lib/commands/testing/make-world'
+import { addSupervisor, makeSide, makeWorld, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
+import { keepProof } from '@/lib/commands/training/keep-proof'
+import { addTraining } from '@/lib/commands/training/write-training'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { findPaper } from '@/lib/data/agreements/find-paper'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
@@ -16,7 +19,11 @@ import { listEnding } from '@/lib/data/agreements/list-ending'
 import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
 import { listProposals } from '@/lib/data/agreements/list-proposals'
 import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
+import { listCalendarHistory } from '@/lib/data/calendars/list-calendar-history'
+import { listCalendars, listOwnCalendars } from '@/lib/data/calendars/list-calendars'
+import { findCampus } from '@/lib/data/campuses/find-campus'
 import { listCampuses } from '@/lib/data/campuses/list-campuses'
+import { listDistrictEnrollment } from '@/lib/data/campuses/list-district-enrollment'
 import { listEnrollment } from '@/lib/data/campuses/list-enrollment'
 import { listCosts } from '@/lib/data/costs/list-costs'
 import { listPaymentsDue } from '@/lib/data/costs/list-payments-due'
@@ -25,20 +32,33 @@ import { findDraft } from '@/lib/data/drafts/find-draft'
 import { findDraftFile } from '@/lib/data/drafts/find-draft-file'
 import { findKeptDraft } from '@/lib/data/drafts/find-kept-draft'
 import { listDrafts } from '@/lib/data/drafts/list-drafts'
+import { findCampuses, findOrganizations } from '@/lib/data/find/find-places'
 import { listHistory } from '@/lib/data/history/list-history'
 import { findActor } from '@/lib/data/identity/find-actor'
 import { findOrganization } from '@/lib/data/organizations/find-organization'
 import { listMembers } from '@/lib/data/organizations/list-members'
 import { listPartyChoices } from '@/lib/data/organizations/list-party-choices'
 import { listSharingRequests } from '@/lib/data/organizations/list-sharing-requests'
+import { findCoverageRecord } from '@/lib/data/staffing/coverage/find-coverage-record'
+import { listStaffedAgreements } from '@/lib/data/staffing/coverage/list-staffed-agreements'
+import { listVacancies } from '@/lib/data/staffing/coverage/list-vacancies'
+import { findOfficer } from '@/lib/data/staffing/find-officer'
+import { listOfficers } from '@/lib/data/staffing/list-officers'
+import { listProposedAssignments } from '@/lib/data/staffing/list-proposed-assignments'
+import { listVacantPositions } from '@/lib/data/staffing/list-vacant-positions'
 import { listWhoIsWhere } from '@/lib/data/staffing/list-who-is-where'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
+import { findProof } from '@/lib/data/training/find-proof'
+import { listAgreementRules, listTrainedOfficers } from '@/lib/data/training/list-trained-officers'
 import type { Scope } from '@/lib/domain/access/actor'
+import type { Clause } from '@/lib/domain/agreement/agreement-entry'
 import { WHOLE_REGISTER } from '@/lib/domain/agreement/register'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import { ratio } from '@/lib/domain/money/ratio'
 
 const DAY = calendarDate('2027-01-15')
 const YEAR = { startsOn: calendarDate('2026-07-01'), endsOn: calendarDate('2027-06-30') }
+const NEXT = calendarDate('2027-08-16')
 const pdf = { fileName: 'agreement.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
 
 let opened: OpenTestDatabase
@@ -52,19 +72,48 @@ beforeAll(async () => {
   const { actor } = world.district
   const campus = must(await addCampus(actor, { name: 'Alder High', level: null, stateCode: null }))
   must(await recordEnrollment(actor, 2026, new Map([[campus.id, 900]]), null))
+  const days = [calendarDate('2027-01-14'), DAY]
+  const calendar = { schoolYear: 2026, days, secondSemesterStartsOn: null, source: null, illustrative: false }
+  must(await keepCalendar(actor, { ...calendar, rowVersion: 0 }))
   const assigned = {
     officerName: 'SRO 1',
     positionKey: 'sro-1',
-    startsOn: YEAR.startsOn,
+    // Not from the first day: the position is vacant before.
+    startsOn: calendarDate('2026-07-02'),
     endsOn: null,
     campuses: [{ campusId: campus.id, primary: true, basisPoints: 10_000 }],
   }
-  const entry = makeEntry(world, { assignments: [assigned], paper: { kind: 'file', ...pdf } })
+  const plain = makeEntry(world)
+  const asks: Clause = { kind: 'training', heading: 'T', summary: '', page: null, noticeDays: 60, hours: 24 }
+  const vacant = { ...plain.terms.positions[0], id: 'sro-2', kind: 'SRO', headcount: ratio('1') }
+  const entry = makeEntry(world, {
+    assignments: [assigned],
+    paper: { kind: 'file', ...pdf },
+    clauses: [asks],
+    terms: { ...plain.terms, positions: [...plain.terms.positions, vacant] },
+  })
   const { id: keptId } = must(await startDraft(actor, {}))
   const { number } = must(await keepAgreement(actor, entry, { draftId: keptId }))
-  must(await keepAgreement(actor, makeEntry(world, { startYear: 2027, making: { how: 'send' } })))
+  must(
+    await keepAgreement(
+      actor,
+      makeEntry(world, { startYear: 2027, making: { how: 'send' }, assignments: [{ ...assigned, startsOn: NEXT }] }),
+    ),
+  )
   const undated = makeEntry(world, { startYear: 2029 })
   must(await keepAgreement(actor, { ...undated, terms: { ...undated.terms, billing: [] } }))
+  const supervisor = await addSupervisor(opened, world.city, 'Sergeant of Alder')
+  const officerId = (await listOfficers(supervisor.scope, DAY))[0]?.id ?? ''
+  const training = {
+    course: 'Basic',
+    provider: null,
+    minutes: 2400,
+    completedOn: DAY,
+    expiresOn: null,
+    forSchools: true,
+  }
+  const { id: trainingId } = must(await addTraining(supervisor, officerId, training))
+  must(await keepProof(supervisor, trainingId, pdf))
   const { id: draftId } = must(await startDraft(actor, { title: 'Unsent' }))
   must(await attachDraftFile(actor, draftId, pdf))
   reads = {
@@ -81,8 +130,26 @@ beforeAll(async () => {
     listPaymentsDue: (scope) => listPaymentsDue(scope, YEAR),
     listWithoutPaymentDays: async (scope) => [...(await listWithoutPaymentDays(scope))],
     listWhoIsWhere: (scope) => listWhoIsWhere(scope, DAY),
+    listOfficers: (scope) => listOfficers(scope, DAY),
+    findOfficer: (scope) => findOfficer(scope, officerId),
+    listVacantPositions: (scope) => listVacantPositions(scope, DAY),
+    listProposedAssignments,
+    listTrainedOfficers: (scope) => listTrainedOfficers(scope, DAY),
+    listAgreementRules,
+    findProof: (scope) => findProof(scope, officerId, trainingId),
+    findCampuses: (scope) => findCampuses(scope, 'alder', DAY),
+    findOrganizations: (scope) => findOrganizations(scope, 'alder'),
     listEnrollment: (scope) => listEnrollment(scope, 2026),
     listCampuses,
+    findCampus: (scope) => findCampus(scope, campus.id),
+    listDistrictEnrollment: (scope) => listDistrictEnrollment(scope, 2026),
+    listOwnCalendars,
+    listCalendarHistory: (scope) => listCalendarHistory(scope, 2026),
+    listCalendars: (scope) => listCalendars(scope, [2026]),
+    coverageCampuses: async (scope) => (await findCoverageRecord(scope, YEAR, [])).campuses,
+    coveragePositions: async (scope) => (await findCoverageRecord(scope, YEAR, [])).positions,
+    listStaffedAgreements: (scope) => listStaffedAgreements(scope, YEAR, number),
+    listVacancies: (scope) => listVacancies(scope, DAY),
     listDrafts,
     findDraft: (scope) => findDraft(scope, draftId),
     findDraftFile: (scope) => findDraftFile(scope, draftId),
@@ -111,7 +178,15 @@ describe('every read', () => {
   })
 
   it('finds for the city what was sent or recorded, and nothing of what is still being written', async () => {
-    const own = ['listCampuses', 'listDrafts', 'findDraft', 'findDraftFile', 'findKeptDraft']
+    const own = [
+      'listCampuses',
+      'listOwnCalendars',
+      'listCalendarHistory',
+      'listDrafts',
+      'findDraft',
+      'findDraftFile',
+      'findKeptDraft',
+    ]
     expect(await seenBy(world.city.actor.scope)).toEqual(Object.keys(reads).filter((name) => !own.includes(name)))
   })
 

@@ -18,6 +18,7 @@ import { findUnknownNames } from './find-unknown-names'
 import { type Base, loadBase } from './load-base'
 import { lockDraft } from './lock-draft'
 import { lockParties } from './lock-parties'
+import { planStaffing } from './plan-staffing'
 import { planPaper } from './save-paper'
 import { type Kept, writeAgreement } from './write-agreement'
 
@@ -100,8 +101,11 @@ async function keepWithin(
   }
   const paper = await planPaper(tx, entry.paper, { draftId, baseVersionId: base?.versionId ?? null })
   if (!paper.ok) return refuseFaults(paper.refusal)
+  const staffing = await planStaffing(tx, entry, base)
+  if (!staffing.ok) return refuseFaults(staffing.refusal)
 
-  const writing = { ...about, entry, breakdown, base, keeping: keeping.value, paper: paper.value }
+  const plans = { keeping: keeping.value, paper: paper.value, staffing: staffing.value }
+  const writing = { ...about, entry, breakdown, base, ...plans }
   return accept(await writeAgreement(tx, actor, writing))
 }
 

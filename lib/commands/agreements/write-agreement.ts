@@ -12,6 +12,7 @@ import { describeChanges, describePaid } from '@/lib/domain/history/describe-cha
 import type { HistoryDetail } from '@/lib/domain/history/history-event'
 import { createAgreement } from './create-agreement'
 import type { Base } from './load-base'
+import type { StaffingPlan } from './plan-staffing'
 import { saveBreakdown } from './save-breakdown'
 import { type PaperPlan, savePaper } from './save-paper'
 import { saveParties } from './save-parties'
@@ -27,6 +28,7 @@ export type Writing = {
   base: Base | null
   keeping: Keeping
   paper: PaperPlan
+  staffing: StaffingPlan
   draftId?: string
   reason?: string
 }
@@ -42,7 +44,7 @@ export async function writeAgreement(tx: Transaction, actor: Actor, writing: Wri
   const before = base === null ? null : await findAgreement(actor.scope, number, base.versionNumber, tx)
   await saveParties(tx, actor, agreementId, entry.parties, at)
   const version = await saveVersion(tx, actor, agreementId, writing, at)
-  await saveContents(tx, version.id, writing)
+  await saveContents(tx, agreementId, version.id, writing)
   await savePaper(tx, version.id, writing.paper)
   if (draftId !== undefined) await tx.draft.delete({ where: { id: draftId } })
   const after = await findAgreement(actor.scope, number, version.number, tx)
@@ -64,14 +66,14 @@ async function saveVersion(tx: Transaction, actor: Actor, agreementId: string, w
   return { id: base.versionId, number: base.versionNumber }
 }
 
-async function saveContents(tx: Transaction, versionId: string, writing: Writing): Promise<void> {
-  const { terms, parties, assignments, clauses } = writing.entry
+async function saveContents(tx: Transaction, agreementId: string, versionId: string, writing: Writing): Promise<void> {
+  const { terms, parties, clauses } = writing.entry
   const organizations = new Map(parties.map((party) => [party.key, party.organizationId]))
   const agencyId = parties.find((party) => party.side === 'agency')?.organizationId
   if (agencyId === undefined) throw new Error('An entry without an agency was not refused')
   await saveClauses(tx, versionId, clauses)
   await saveBreakdown(tx, { versionId, terms, breakdown: writing.breakdown, organizations })
-  await saveStaffing(tx, { versionId, terms, assignments, agencyId })
+  await saveStaffing(tx, { agreementId, versionId, terms, plan: writing.staffing, agencyId })
 }
 
 function describeKeeping(writing: Writing, before: AgreementView | null, after: AgreementView): HistoryDetail {

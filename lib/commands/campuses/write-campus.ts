@@ -8,15 +8,27 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { listChanges } from '@/lib/domain/history/list-changes'
 import { accept, type Faults, type Result, refuse } from '@/lib/domain/result'
 
-export type CampusFacts = { name: string; level: string | null; stateCode: string | null }
+export type CampusFacts = {
+  name: string
+  level: string | null
+  stateCode: string | null
+  grades?: string | null
+  ncesCode?: string | null
+}
 
-const NAMES = { name: 'Name', level: 'Level', stateCode: 'State code' } as const
+const NAMES = {
+  name: 'Name',
+  level: 'Level',
+  grades: 'Grades',
+  stateCode: 'State code',
+  ncesCode: 'NCES code',
+} as const
 const LONGEST_NAME = 200
 
 /** Adds a campus to the actor's own organization. Refused: a name that another of its campuses has. */
 export async function addCampus(actor: Actor, campus: CampusFacts): Promise<Result<{ id: string }>> {
   const facts = trimFacts(campus)
-  const faults = findRefusal(actor, 'campus.write') ?? findNameFault(facts)
+  const faults = findRefusal(actor, 'campus.write') ?? findFactFault(facts)
   if (faults !== null) return refuse(faults)
   return refuseSameName(async (tx) => {
     const made = await tx.campus.create({
@@ -34,13 +46,16 @@ export async function changeCampus(
   campus: CampusFacts & { id: string; rowVersion: number },
 ): Promise<Result<null>> {
   const facts = trimFacts(campus)
-  const faults = findRefusal(actor, 'campus.write') ?? findNameFault(facts)
+  const faults = findRefusal(actor, 'campus.write') ?? findFactFault(facts)
   if (faults !== null) return refuse(faults)
   const { id, rowVersion } = campus
   if (!isUuid(id)) return refuse({ '': 'This campus is not here any more.' })
   return refuseSameName(async (tx) => {
     const own = { id, organizationId: actor.organization.id }
-    const before = await tx.campus.findFirst({ where: own, select: { name: true, level: true, stateCode: true } })
+    const before = await tx.campus.findFirst({
+      where: own,
+      select: { name: true, level: true, grades: true, stateCode: true, ncesCode: true },
+    })
     if (before === null) return refuse({ '': 'This campus is not here any more.' })
     const saved = await tx.campus.updateMany({
       where: { ...own, rowVersion },
@@ -57,11 +72,20 @@ export async function changeCampus(
   })
 }
 
-function trimFacts({ name, level, stateCode }: CampusFacts): CampusFacts {
-  return { name: name.trim(), level: level?.trim() || null, stateCode: stateCode?.trim() || null }
+function trimFacts({ name, level, stateCode, grades, ncesCode }: CampusFacts): Required<CampusFacts> {
+  const orNull = (text: string | null | undefined) => text?.trim() || null
+  return {
+    name: name.trim(),
+    level: orNull(level),
+    stateCode: orNull(stateCode),
+    grades: orNull(grades),
+    ncesCode: orNull(ncesCode),
+  }
 }
 
-function findNameFault({ name }: CampusFacts): Faults | null {
+function findFactFault({ name, ncesCode }: CampusFacts): Faults | null {
+  if (ncesCode && !/^\d{12}$/.test(ncesCode))
+    return { ncesCode: 'Enter the NCES code as 12 digits, or leave it empty.' }
   if (name === '') return { name: "Enter the campus's name." }
   return name.length > LONGEST_NAME ? { name: `Shorten the name to ${LONGEST_NAME} characters or fewer.` } : null
 }

@@ -12,6 +12,7 @@ const TABLES = [
   'breakdown_share',
   'payment_due',
   'position',
+  'position_year',
   'officer',
   'assignment',
   'assignment_campus',

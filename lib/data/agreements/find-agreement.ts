@@ -81,7 +81,7 @@ const VERSION = {
   breakdown: { select: { result: true, settledAt: true } },
   clauses: {
     orderBy: { place: 'asc' },
-    select: { kind: true, heading: true, summary: true, page: true, noticeDays: true },
+    select: { kind: true, heading: true, summary: true, page: true, noticeDays: true, hours: true },
   },
   paper: { select: { url: true, fileName: true, size: true, sha256: true } },
   positions: POSITIONS,

@@ -4,8 +4,15 @@ import type { EndingAgreement } from '@/lib/domain/agreement/outlook'
 import { addDays, type CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { readDay, writeDay } from '../columns/calendar-column'
 import { database } from '../database'
+import type { Prisma } from '../generated/client'
 import { PARTIES, readParties } from './select-summary'
 import { visibleTo } from './visible-to'
+
+/** Other clauses count days too: until a replacement, or until training is completed. */
+const NOTICE = {
+  noticeDays: { not: null },
+  kind: { notIn: ['replacement', 'training'] },
+} satisfies Prisma.ClauseWhereInput
 
 /** Recorded agreements whose last day is this day or at most so many days later, soonest first. */
 export async function listEnding(scope: Scope, day: CalendarDate, days: number): Promise<EndingAgreement[]> {
@@ -20,7 +27,7 @@ export async function listEnding(scope: Scope, day: CalendarDate, days: number):
     select: {
       title: true,
       endsOn: true,
-      clauses: { where: { noticeDays: { not: null } }, orderBy: { noticeDays: 'desc' }, select: { noticeDays: true } },
+      clauses: { where: NOTICE, orderBy: { noticeDays: 'desc' }, select: { noticeDays: true } },
       agreement: {
         select: {
           number: true,

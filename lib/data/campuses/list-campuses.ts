@@ -13,6 +13,8 @@ export function listCampuses(scope: Scope): Promise<Campus[]> {
       name: true,
       level: true,
       stateCode: true,
+      grades: true,
+      ncesCode: true,
       rowVersion: true,
       enrollments: { orderBy: { schoolYear: 'desc' }, select: { schoolYear: true, students: true } },
     },

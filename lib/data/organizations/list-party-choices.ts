@@ -2,7 +2,15 @@ import 'server-only'
 import type { Scope } from '@/lib/domain/access/actor'
 import type { PartyChoice } from '@/lib/domain/organization/organization'
 import { database } from '../database'
+import type { Prisma } from '../generated/client'
 import { nameableBy } from './nameable-by'
+
+/** Members who keep an agency's officers: they have joined, and their membership has not ended. */
+export const POLICE_SUPERVISORS = {
+  roles: { has: 'police_supervisor' },
+  endedAt: null,
+  userId: { not: null },
+} as const satisfies Prisma.MemberWhereInput
 
 /** Organizations that may be named as a party, by name, with their campuses and how far sharing with them is. */
 export async function listPartyChoices(scope: Scope): Promise<PartyChoice[]> {
@@ -21,14 +29,16 @@ export async function listPartyChoices(scope: Scope): Promise<PartyChoice[]> {
       members: { take: 1, select: { id: true } },
       linksReceived: { where: { askedById: ownId }, select: { acceptedAt: true } },
       linksAsked: { where: { otherId: ownId }, select: { acceptedAt: true } },
+      _count: { select: { members: { where: POLICE_SUPERVISORS } } },
     },
   })
-  return rows.map(({ id, campuses, members, enteredById, linksReceived, linksAsked, ...facts }) => ({
+  return rows.map(({ id, campuses, members, enteredById, linksReceived, linksAsked, _count, ...facts }) => ({
     organizationId: id,
     ...facts,
     campuses: campuses.map((campus) => ({ campusId: campus.id, name: campus.name })),
     unclaimed: enteredById === ownId && members.length === 0,
     sharing: wordSharing([...linksReceived, ...linksAsked]),
+    keepsOfficers: _count.members > 0,
   }))
 }
 

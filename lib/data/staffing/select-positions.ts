@@ -1,6 +1,15 @@
-import type { PositionView } from '@/lib/domain/staffing/position-view'
+import type { AssignedCampus, PositionView } from '@/lib/domain/staffing/position-view'
 import { readDay, readDayOrNull } from '../columns/calendar-column'
 import type { Prisma } from '../generated/client'
+
+export const CAMPUSES = {
+  orderBy: [{ primary: 'desc' }, { campus: { name: 'asc' } }],
+  select: {
+    primary: true,
+    basisPoints: true,
+    campus: { select: { id: true, name: true, organization: { select: { shortName: true } } } },
+  },
+} as const satisfies Prisma.Assignment$campusesArgs
 
 export const ASSIGNMENTS = {
   orderBy: [{ startsOn: 'asc' }, { officer: { name: 'asc' } }],
@@ -8,14 +17,8 @@ export const ASSIGNMENTS = {
     startsOn: true,
     endsOn: true,
     officer: { select: { name: true } },
-    campuses: {
-      orderBy: [{ primary: 'desc' }, { campus: { name: 'asc' } }],
-      select: {
-        primary: true,
-        basisPoints: true,
-        campus: { select: { id: true, name: true, organization: { select: { shortName: true } } } },
-      },
-    },
+    absence: { select: { officer: { select: { name: true } } } },
+    campuses: CAMPUSES,
   },
 } as const satisfies Prisma.Position$assignmentsArgs
 
@@ -36,12 +39,17 @@ export function readAssignments(rows: PositionRow['assignments']): PositionView[
     officerName: row.officer.name,
     startsOn: readDay(row.startsOn),
     endsOn: readDayOrNull(row.endsOn),
-    campuses: row.campuses.map(({ campus, primary, basisPoints }) => ({
-      campusId: campus.id,
-      name: campus.name,
-      districtName: campus.organization.shortName,
-      primary,
-      basisPoints,
-    })),
+    standsInFor: row.absence?.officer.name ?? null,
+    campuses: readCampuses(row.campuses),
+  }))
+}
+
+export function readCampuses(rows: readonly Prisma.AssignmentCampusGetPayload<typeof CAMPUSES>[]): AssignedCampus[] {
+  return rows.map(({ campus, primary, basisPoints }) => ({
+    campusId: campus.id,
+    name: campus.name,
+    districtName: campus.organization.shortName,
+    primary,
+    basisPoints,
   }))
 }

@@ -1,7 +1,7 @@
 declare const proven: unique symbol
 
 export type OrganizationKind = 'district' | 'city' | 'county' | 'other'
-export type MemberRole = 'district_editor' | 'council_reviewer' | 'administrator'
+export type MemberRole = 'district_editor' | 'council_reviewer' | 'police_supervisor' | 'administrator'
 
 /**
  * Which rows may be read: proof that somebody belongs to the organization. Every read takes one. It cannot be written

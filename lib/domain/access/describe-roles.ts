@@ -3,6 +3,7 @@ import type { MemberRole } from './actor'
 const WORDS: Readonly<Record<MemberRole, string>> = {
   district_editor: 'district editor',
   council_reviewer: 'council reviewer',
+  police_supervisor: 'police supervisor',
   administrator: 'administrator',
 }
 

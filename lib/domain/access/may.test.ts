@@ -3,20 +3,45 @@ import type { MemberRole } from './actor'
 import { decideMemberChange } from './decide-member-change'
 import { type Act, may, rolesOf } from './may'
 
-const ACTS: readonly Act[] = ['agreement.write', 'campus.write', 'people.manage', 'organization.write', 'link.accept']
+const ACTS: readonly Act[] = [
+  'agreement.write',
+  'campus.write',
+  'calendar.write',
+  'benchmark.write',
+  'staffing.write',
+  'training.write',
+  'training.read',
+  'training.rules',
+  'people.manage',
+  'organization.write',
+  'link.accept',
+]
 const actsOf = (...roles: MemberRole[]) => ACTS.filter((act) => may({ roles }, act))
 
 it('gives each role its acts and no others', () => {
-  expect(actsOf('council_reviewer')).toEqual([])
-  expect(actsOf('district_editor')).toEqual(['agreement.write', 'campus.write'])
-  expect(actsOf('administrator')).toEqual(['people.manage', 'organization.write', 'link.accept'])
+  expect(actsOf('council_reviewer')).toEqual(['benchmark.write'])
+  expect(actsOf('district_editor')).toEqual([
+    'agreement.write',
+    'campus.write',
+    'calendar.write',
+    'benchmark.write',
+    'training.read',
+  ])
+  expect(actsOf('police_supervisor')).toEqual(['staffing.write', 'training.write', 'training.read'])
+  expect(actsOf('administrator')).toEqual([
+    'training.read',
+    'training.rules',
+    'people.manage',
+    'organization.write',
+    'link.accept',
+  ])
   expect(actsOf()).toEqual([])
 })
 
 it('offers each kind of organization the roles with something to do there', () => {
   expect(rolesOf('district')).toEqual(['district_editor', 'administrator'])
   for (const kind of ['city', 'county', 'other'] as const) {
-    expect(rolesOf(kind)).toEqual(['council_reviewer', 'administrator'])
+    expect(rolesOf(kind)).toEqual(['council_reviewer', 'police_supervisor', 'administrator'])
   }
 })
 

@@ -7,19 +7,24 @@ export const CLAUSE_KINDS = [
   'duties',
   'supervision',
   'information_sharing',
+  'replacement',
+  'training',
   'ending',
   'renewal',
   'other',
 ] as const
 export type ClauseKind = (typeof CLAUSE_KINDS)[number]
 
-/** One clause in our own plain words. Absent page or notice days: not recorded. */
+/** One clause in our own plain words. An absent page or number: not recorded. */
 export type Clause = {
   readonly kind: ClauseKind
   readonly heading: string
   readonly summary: string
   readonly page: number | null
+  /** Of notice, for ending and renewal; in which a replacement is due; in which training is to be completed. */
   readonly noticeDays: number | null
+  /** Hours of training that the clause asks of an officer. */
+  readonly hours: number | null
 }
 
 export type PartySide = 'district' | 'agency' | 'other'

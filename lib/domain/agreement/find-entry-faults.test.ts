@@ -30,7 +30,7 @@ const whole: AgreementEntry = {
   paper: null,
   making: { how: 'record', signedOn: null, signedBy: null },
 }
-const clause: Clause = { kind: 'ending', heading: 'Ending', summary: '', page: null, noticeDays: null }
+const clause: Clause = { kind: 'ending', heading: 'Ending', summary: '', page: null, noticeDays: null, hours: null }
 const campus = (campusId: string, basisPoints: number | null, primary = false) => ({ campusId, basisPoints, primary })
 const assignment: AssignmentEntry = {
   officerName: 'SRO 1',
@@ -64,6 +64,7 @@ describe('an entry', () => {
     ],
     ['a clause without heading', { clauses: [{ ...clause, heading: '' }] }, 'clauses.0.heading'],
     ['page 0', { clauses: [clause, { ...clause, page: 0 }] }, 'clauses.1.page'],
+    ['no hour of training', { clauses: [{ ...clause, hours: 0 }] }, 'clauses.0.hours'],
     ['half a day of notice', { clauses: [{ ...clause, noticeDays: 0.5 }] }, 'clauses.0.noticeDays'],
     ['a nameless officer', { assignments: [{ ...assignment, officerName: '' }] }, 'assignments.0.officerName'],
     ['an unknown position', { assignments: [{ ...assignment, positionKey: 'x' }] }, 'assignments.0.positionKey'],

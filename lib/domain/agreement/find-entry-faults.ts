@@ -1,3 +1,4 @@
+import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import type { Faults } from '@/lib/domain/result'
 import { formatPath } from '@/lib/domain/terms/faults/fault'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
@@ -6,6 +7,7 @@ import type { AgreementEntry, AssignmentEntry, Clause } from './agreement-entry'
 const LONGEST = { title: 200, name: 200, summary: 5000, url: 2000 }
 const MOST = { parties: 50, clauses: 200, assignments: 200 }
 const LONGEST_NOTICE_DAYS = 3650
+const MOST_HOURS = 10_000
 
 /**
  * What must be mended before an entry can be kept, by the name of the field: "title", "parties", "clauses.0.summary",
@@ -82,7 +84,10 @@ function* findClauseFaults(clause: Clause, field: string): Generator<Fault> {
     yield [`${field}.page`, 'Enter the page of the paper as a whole number from 1.']
   }
   if (clause.noticeDays !== null && !isWholeWithin(clause.noticeDays, 0, LONGEST_NOTICE_DAYS)) {
-    yield [`${field}.noticeDays`, `Enter the days of notice as a whole number up to ${LONGEST_NOTICE_DAYS}.`]
+    yield [`${field}.noticeDays`, `Enter the days as a whole number up to ${LONGEST_NOTICE_DAYS}.`]
+  }
+  if (clause.hours !== null && !isWholeWithin(clause.hours, 1, MOST_HOURS)) {
+    yield [`${field}.hours`, `Enter the hours of training as a whole number from 1 to ${MOST_HOURS}.`]
   }
 }
 
@@ -99,10 +104,16 @@ function* findAssignmentFaults(assignment: AssignmentEntry, entry: AgreementEntr
     yield [`${field}.endsOn`, 'Enter a last day of the assignment that is on or after its first day.']
   }
   if (assignment.startsOn < entry.startsOn || assignment.startsOn > entry.endsOn) {
-    yield [`${field}.startsOn`, 'Enter a first day of the assignment that is one of the days of the agreement.']
+    yield [
+      `${field}.startsOn`,
+      `${assignment.officerName}: Enter a first day within the agreement: ${formatDateRange(entry)}.`,
+    ]
   }
   if (assignment.endsOn !== null && assignment.endsOn > entry.endsOn) {
-    yield [`${field}.endsOn`, 'Enter a last day of the assignment that is one of the days of the agreement.']
+    yield [
+      `${field}.endsOn`,
+      `${assignment.officerName}: Enter a last day within the agreement: ${formatDateRange(entry)}.`,
+    ]
   }
   if (new Set(campuses.map((campus) => campus.campusId)).size < campuses.length) {
     yield [`${field}.campuses`, 'Choose each campus once for an officer.']

@@ -9,5 +9,5 @@ import type { StaffedPosition } from '@/lib/domain/staffing/position-view'
 export function countVacancies({ headcount, assignments }: Pick<StaffedPosition, 'headcount' | 'assignments'>): number {
   const written = headcount === null ? null : parseRatio(headcount)
   const { n, d } = written === null ? { n: 1n, d: 1n } : ratioValue(written)
-  return Math.max(0, Number(-floorDivide(-n, d)) - assignments.length)
+  return Math.max(0, Number(-floorDivide(-n, d)) - assignments.filter(({ standsInFor }) => !standsInFor).length)
 }

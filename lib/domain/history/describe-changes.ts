@@ -1,4 +1,5 @@
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
+import { wordClauseNumbers } from '@/lib/domain/agreement/word-clause-numbers'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
@@ -46,7 +47,8 @@ function* listFields(view: AgreementView): Generator<[string, string]> {
   yield* listFigures(view)
   for (const [index, clause] of view.clauses.entries()) {
     const page = clause.page === null ? '' : ` (page ${clause.page})`
-    const notice = clause.noticeDays === null ? '' : ` (${clause.noticeDays} days of notice)`
+    const numbers = wordClauseNumbers(clause)
+    const notice = numbers === '' ? '' : ` (${numbers})`
     yield [`Clause ${index + 1}`, `${clause.heading}: ${clause.summary}${notice}${page}`]
   }
   for (const position of view.positions) yield [position.name, position.assignments.map(wordAssignment).join('; ')]

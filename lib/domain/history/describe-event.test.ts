@@ -32,7 +32,37 @@ it('says in dollars what each party paid before and pays now', () => {
     { field: 'Alder County', before: '', after: '$12.00' },
   ]
   expect(describeEvent(event({ kind: 'agreement corrected', title: 'A', changes: [], paid }, 1))).toBe(
-    'Dana Lee (Alder Unified) corrected the agreement: Alder Unified pays $105,000.51, before $100,000.51; Alder County pays $12.00, before nothing.',
+    'Dana Lee (Alder Unified) corrected the agreement: Alder Unified pays $105,000.51, before $100,000.51; Alder County, not a party before, pays $12.00.',
+  )
+})
+
+it('says of officers where they serve and until when, and never why', () => {
+  const says = (detail: HistoryDetail) => describeEvent(event(detail)).replace('Dana Lee (Alder Unified) ', '')
+  const ended = {
+    kind: 'assignment ended',
+    officer: 'SRO 1',
+    position: 'SRO',
+    endsOn: calendarDate('2024-01-12'),
+  } as const
+  expect(says({ ...ended, replacementDueOn: calendarDate('2024-02-11') })).toBe(
+    'recorded January 12, 2024 as the last day of SRO 1 in SRO; a replacement is due by February 11, 2024.',
+  )
+  expect(says({ ...ended, replacementDueOn: null })).toBe('recorded January 12, 2024 as the last day of SRO 1 in SRO.')
+  const where = { position: 'SRO', days: 'from March 4, 2024', campuses: 'Alder High 50%' }
+  expect(says({ kind: 'officer moved', officer: 'SRO 1', from: 'Old', ...where })).toBe(
+    'moved SRO 1 from Old to SRO, from March 4, 2024: Alder High 50%.',
+  )
+  expect(says({ kind: 'substitute assigned', officer: 'SRO 2', away: 'SRO 1', ...where })).toBe(
+    'assigned SRO 2 to stand in for SRO 1 in SRO, from March 4, 2024: Alder High 50%.',
+  )
+  expect(says({ kind: 'absence planned', officer: 'SRO 1', days: 'March 4, 2024 to March 5, 2024' })).toBe(
+    'recorded that SRO 1 will be away, March 4, 2024 to March 5, 2024.',
+  )
+  expect(says({ kind: 'duty done', officer: 'SRO 1', what: 'Present', doneOn: calendarDate('2024-03-04') })).toBe(
+    'recorded “Present” as done on March 4, 2024, after training of SRO 1.',
+  )
+  expect(says({ kind: 'training rule switched', rule: 'OH: 40 hours', on: false })).toBe(
+    'switched the training rule “OH: 40 hours” off.',
   )
 })
 

@@ -18,7 +18,34 @@ export type HistoryDetail =
   | { kind: 'sharing accepted'; other: string }
   | { kind: 'campus added'; campus: string }
   | { kind: 'campus changed'; campus: string; changes: readonly Change[] }
+  | { kind: 'officer added'; officer: string }
+  | { kind: 'officer changed'; officer: string; changes: readonly Change[] }
+  | { kind: 'officer assigned'; officer: string; position: string; days: string; campuses: string }
+  | { kind: 'assignment changed'; officer: string; position: string; changes: readonly Change[] }
+  /** Why is never asked. No replacement day: the agreement does not say in how many days, or it ends first. */
+  | {
+      kind: 'assignment ended'
+      officer: string
+      position: string
+      endsOn: CalendarDate
+      replacementDueOn: CalendarDate | null
+    }
+  | { kind: 'assignment removed'; officer: string; position: string }
+  | { kind: 'officer moved'; officer: string; from: string; position: string; days: string; campuses: string }
+  | { kind: 'absence planned'; officer: string; days: string }
+  | { kind: 'absence changed'; officer: string; changes: readonly Change[] }
+  | { kind: 'absence removed'; officer: string; days: string }
+  | { kind: 'substitute assigned'; officer: string; away: string; position: string; days: string; campuses: string }
+  | { kind: 'training recorded'; officer: string; course: string }
+  | { kind: 'training changed'; officer: string; course: string; changes: readonly Change[] }
+  | { kind: 'training removed'; officer: string; course: string }
+  | { kind: 'training proof kept'; officer: string; course: string; fileName: string; sha256: string }
+  | { kind: 'duty added'; officer: string; what: string; owner: string; dueOn: CalendarDate }
+  | { kind: 'duty done'; officer: string; what: string; doneOn: CalendarDate }
+  | { kind: 'training rule switched'; rule: string; on: boolean }
   | { kind: 'enrollment recorded'; schoolYear: number; changes: readonly Change[] }
+  | { kind: 'school calendar kept'; schoolYear: number; changes: readonly Change[] }
+  | { kind: 'benchmark set'; changes: readonly Change[] }
   /** Changes: against the version that it began from, and what each party pays then and now; none for a new agreement. */
   | {
       kind: 'agreement recorded'

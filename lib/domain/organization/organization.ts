@@ -31,6 +31,8 @@ export type PartyChoice = {
   readonly unclaimed: boolean
   /** Whether it has agreed to share agreements with one's own organization, or was asked to. */
   readonly sharing: 'accepted' | 'asked' | 'not asked'
+  /** A police supervisor of it keeps its officers: in what is recorded already, nobody else changes who serves. */
+  readonly keepsOfficers?: boolean
 }
 
 /** A wish of two organizations to share the agreements between them, not yet accepted. */

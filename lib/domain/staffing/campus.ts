@@ -5,6 +5,10 @@ export type Campus = {
   readonly level: string | null
   /** The state's code for the school (California: the 14-digit CDS code); null: not recorded. */
   readonly stateCode: string | null
+  /** "9-12", "K-5"; null: not recorded. */
+  readonly grades: string | null
+  /** The school's 12-digit id at the National Center for Education Statistics; null: not recorded. */
+  readonly ncesCode: string | null
   readonly rowVersion: number
   /** Newest first. A school year that is missing is not recorded, which is not zero. */
   readonly enrollments: readonly Enrollment[]

@@ -13,6 +13,8 @@ export type AssignmentView = {
   readonly startsOn: CalendarDate
   /** Last day; null: open. */
   readonly endsOn: CalendarDate | null
+  /** The officer who is away; absent or null: this is no substitute. */
+  readonly standsInFor?: string | null
   /** The primary campus first. */
   readonly campuses: readonly AssignedCampus[]
 }

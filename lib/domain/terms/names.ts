@@ -1,6 +1,5 @@
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Id } from '@/lib/domain/terms/by-year'
-import type { Terms } from '@/lib/domain/terms/terms'
 
 /** What people call a thing that may have a name: the name, or else its id. */
 export function nameOf(thing: { id: Id; name?: string }): string {
@@ -24,7 +23,12 @@ export function yearLabel(year: ContractYear): string {
 }
 
 /** What people call a party, a source or a party's part. */
-export function bearerName(terms: Pick<Terms, 'parties' | 'sources'>, id: Id): string {
-  const parts = terms.parties.flatMap((party) => party.parts ?? [])
-  return nameIn([...terms.parties, ...terms.sources, ...parts], id)
+export function bearerName({ parties, sources }: BearerNames, id: Id): string {
+  const parts = parties.flatMap((party) => party.parts ?? [])
+  return nameIn([...parties, ...sources, ...parts], id)
 }
+
+type Named = { id: Id; name?: string }
+
+/** Whoever may bear cost, by what people call it; terms are such names. */
+export type BearerNames = { parties: readonly (Named & { parts?: readonly Named[] })[]; sources: readonly Named[] }

@@ -2,23 +2,24 @@ import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { settle } from '@/lib/domain/breakdown/settle'
 import type { Faults } from '@/lib/domain/result'
-import { readTerms } from './read-entry'
+import { readTermsBy } from './read-terms'
+import type { FindRuleKind } from './rules/rule-kinds'
 import type { FormContext } from './sections/form-context'
 import { selectCostedValues } from './select-costed'
+import { readRows, writeRows } from './values/rows'
 
 /** What the cost comes to as far as it can be read; `faults` are the fields that it had to leave out. */
 export type Preview = { breakdown: Breakdown | null; faults: Faults }
 
 /**
  * The cost breakdown of what is typed right now. A field that cannot be read counts as left empty; where that does not
- * help there is no breakdown, and the faults say what it waits for.
+ * help there is no breakdown, and the faults say what it waits for. `find` knows at least the kinds of its special rules.
  */
-export function previewBreakdown(values: DraftValues, context: FormContext): Preview {
+export function previewBreakdown(values: DraftValues, context: FormContext, find: FindRuleKind): Preview {
   const costed = selectCostedValues(values)
-  const read = readTerms(costed, context)
+  const read = readTermsBy(find, costed, context)
   if (read.ok) return { breakdown: settle(read.value), faults: {} }
-  const emptied = Object.fromEntries(Object.keys(read.refusal).flatMap((field) => [[field, ''], ...markUnsaid(field)]))
-  const without = readTerms({ ...costed, ...emptied }, context)
+  const without = readTermsBy(find, withoutFaults(costed, read.refusal), context)
   return { breakdown: without.ok ? settle(without.value) : null, faults: read.refusal }
 }
 
@@ -26,8 +27,8 @@ export function previewBreakdown(values: DraftValues, context: FormContext): Pre
 export type ShownPreview = Preview & { warnings: Breakdown['warnings']; savedFaults: Faults }
 
 /** The preview of what is saved, before anything is typed. */
-export function firstPreview(values: DraftValues, context: FormContext): ShownPreview {
-  const preview = previewBreakdown(values, context)
+export function firstPreview(values: DraftValues, context: FormContext, find: FindRuleKind): ShownPreview {
+  const preview = previewBreakdown(values, context, find)
   return { ...preview, warnings: preview.breakdown?.warnings ?? [], savedFaults: preview.faults }
 }
 
@@ -35,11 +36,26 @@ export function firstPreview(values: DraftValues, context: FormContext): ShownPr
  * The preview of what is typed next. While a field that could be read cannot be, what would be warned of is only that it
  * is half typed: until it can, the warnings stay as they were.
  */
-export function nextPreview(before: ShownPreview, values: DraftValues, context: FormContext): ShownPreview {
-  const preview = previewBreakdown(values, context)
+export function nextPreview(
+  before: ShownPreview,
+  values: DraftValues,
+  context: FormContext,
+  find: FindRuleKind,
+): ShownPreview {
+  const preview = previewBreakdown(values, context, find)
   const isHalfTyped = Object.keys(preview.faults).some((field) => !(field in before.savedFaults))
   const warnings = isHalfTyped ? before.warnings : (preview.breakdown?.warnings ?? [])
   return { ...preview, warnings, savedFaults: before.savedFaults }
+}
+
+/** Fields with a fault left empty; a special rule with one left out. */
+function withoutFaults(values: DraftValues, faults: Faults): DraftValues {
+  const fields = Object.keys(faults)
+  const emptied = fields
+    .filter((field) => field !== '' && !field.startsWith('rules.'))
+    .flatMap((field) => [[field, ''], ...markUnsaid(field)])
+  const rules = readRows(values, 'rules').filter((_, at) => fields.every((name) => !name.startsWith(`rules.${at}.`)))
+  return { ...writeRows(values, 'rules', rules), ...Object.fromEntries(emptied) }
 }
 
 /** An amount that cannot be read is there, though nobody knows it yet: its cost line is not one that is left out. */

@@ -8,7 +8,9 @@ const person = z.strictObject({
   name: words,
   email: z.email('expected an e-mail address'),
   password: z.string().min(12, 'expected at least 12 characters').default(DEMO_PASSWORD),
-  roles: z.array(z.enum(['district_editor', 'council_reviewer', 'administrator'])).min(1, 'expected at least one role'),
+  roles: z
+    .array(z.enum(['district_editor', 'council_reviewer', 'police_supervisor', 'administrator']))
+    .min(1, 'expected at least one role'),
 })
 
 const schoolYear = z.string().regex(/^\d{4}$/, 'expected the year in which the school year begins, such as "2023"')
@@ -19,7 +21,25 @@ const campus = z.strictObject({
   name: words,
   level: words.nullable().default(null),
   stateCode: words.nullable().default(null),
+  grades: words.nullable().default(null),
+  ncesCode: z
+    .string()
+    .regex(/^\d{12}$/, 'expected 12 digits')
+    .nullable()
+    .default(null),
   enrollment: z.record(schoolYear, students).default({}),
+})
+
+/** Days in session by rule: weekdays (0 is Sunday) from the first to the last day, without days and ranges of days off. */
+const calendar = z.strictObject({
+  schoolYear,
+  firstDay: date,
+  lastDay: date,
+  weekdays: z.array(z.int().min(0).max(6)).min(1).default([1, 2, 3, 4, 5]),
+  daysOff: z.array(z.union([date, z.tuple([date, date])])).default([]),
+  secondSemesterStartsOn: date.nullable().default(null),
+  source: words.nullable().default(null),
+  illustrative: z.boolean().default(false),
 })
 
 const organization = z.strictObject({
@@ -36,6 +56,7 @@ const organization = z.strictObject({
   departments: z.array(words).default([]),
   people: z.array(person).min(1, 'expected at least one person').max(50),
   campuses: z.array(campus).max(500).default([]),
+  calendars: z.array(calendar).max(20).default([]),
 })
 
 const percent = z.number().gt(0, 'expected more than 0').max(100, 'expected at most 100').multipleOf(0.01)
@@ -55,6 +76,7 @@ const clause = z.strictObject({
   summary: words,
   page: z.int().min(1).nullable().default(null),
   noticeDays: z.int().min(0).max(3650).nullable().default(null),
+  hours: z.int().min(1).max(10_000).nullable().default(null),
 })
 
 const agreement = z.strictObject({
@@ -77,6 +99,25 @@ const agreement = z.strictObject({
   signed: z.strictObject({ on: date.nullable(), by: words.nullable() }).nullable().default(null),
 })
 
+/** Kept by a police supervisor of the agency; the officer must be assigned by an agreement of the file. */
+const ofOfficer = { agency: id, officer: words }
+
+const training = z.strictObject({
+  ...ofOfficer,
+  course: words,
+  provider: words.nullable().default(null),
+  hours: z.number().gt(0, 'expected more than 0').max(10_000).multipleOf(0.01).nullable().default(null),
+  completedOn: date,
+  expiresOn: date.nullable().default(null),
+  forSchools: z.boolean().default(true),
+  /** What is to be done after it. */
+  followUps: z
+    .array(z.strictObject({ what: words, owner: words, dueOn: date, doneOn: date.nullable().default(null) }))
+    .default([]),
+})
+
+const absence = z.strictObject({ ...ofOfficer, startsOn: date, endsOn: date })
+
 /** Organizations with their people and campuses, who shares with whom, and agreements: what `npm run demo` keeps. */
 export const demoFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -86,7 +127,12 @@ export const demoFileSchema = z.strictObject({
   /** Pairs of keys: the first asks, the second accepts. */
   sharing: z.array(z.tuple([id, id])).default([]),
   agreements: z.array(agreement).max(5000).default([]),
+  trainings: z.array(training).max(5000).default([]),
+  absences: z.array(absence).max(5000).default([]),
 })
 
+export type DemoCalendarEntry = z.output<typeof calendar>
 export type DemoOrganizationEntry = z.output<typeof organization>
+export type DemoTrainingEntry = z.output<typeof training>
+export type DemoAbsenceEntry = z.output<typeof absence>
 export type DemoAgreementEntry = z.output<typeof agreement>

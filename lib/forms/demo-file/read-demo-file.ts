@@ -33,16 +33,18 @@ export function readDemoFile(text: string): Result<DemoFile, readonly string[]> 
   return faults.length > 0 ? refuse(faults) : accept({ ...read.data, agreements })
 }
 
-function findUnknownKeys({ organizations, sharing, agreements }: Read): string[] {
+function findUnknownKeys({ organizations, sharing, agreements, trainings, absences }: Read): string[] {
   const known = new Set(organizations.map(({ key }) => key))
   const campuses = new Set(organizations.flatMap((organization) => organization.campuses.map(({ key }) => key)))
-  const named = [
+  const named: (readonly [string, string])[] = [
     ...sharing.flatMap((pair, index) => pair.map((key) => [`sharing.${index}`, key] as const)),
     ...agreements.flatMap(({ by, parties }, index) => [
       [`agreements.${index}.by`, by] as const,
       ...parties.map(({ organization }) => [`agreements.${index}.parties`, organization] as const),
     ]),
   ]
+  for (const [index, { agency }] of trainings.entries()) named.push([`trainings.${index}.agency`, agency])
+  for (const [index, { agency }] of absences.entries()) named.push([`absences.${index}.agency`, agency])
   const served = agreements.flatMap(({ assignments }, index) =>
     assignments.flatMap((one) =>
       one.campuses.map(({ campus }) => [`agreements.${index}.assignments`, campus] as const),

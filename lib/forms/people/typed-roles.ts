@@ -2,7 +2,12 @@ import { z } from 'zod'
 import type { MemberRole } from '@/lib/domain/access/actor'
 import type { FormValues } from '@/lib/forms/form/form-state'
 
-const ROLES = ['district_editor', 'council_reviewer', 'administrator'] as const satisfies readonly MemberRole[]
+const ROLES = [
+  'district_editor',
+  'council_reviewer',
+  'police_supervisor',
+  'administrator',
+] as const satisfies readonly MemberRole[]
 
 /** Name of the checkbox that gives a role. */
 export const roleFieldName = (role: MemberRole): string => `roles.${role}`

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { HeldNotice } from '@/components/agreements/form/held-notice'
 import { SectionFields } from '@/components/agreements/form/section-fields'
@@ -23,7 +23,7 @@ import { saveSectionAction } from './save-section-action'
 
 const FORM_ID = 'section'
 /** Sections beside which the cost breakdown runs along. */
-const COSTED = ['cost-lines', 'who-pays', 'payments']
+const COSTED = ['cost-lines', 'who-pays', 'rules', 'payments']
 
 type SectionPageProps = PageProps<'/drafts/[draftId]/[section]'>
 
@@ -57,8 +57,21 @@ export default orNotFound(async function DraftSectionPage({ params, searchParams
         attempt={attempt}
       >
         {held !== null && <HeldNotice />}
-        <SectionFields section={section} values={values} faults={faults} context={context} attempt={attempt} />
+        <SectionFields
+          section={section}
+          hrefOf={(place) => `${draftHref(draft.id)}/${place}` as Route}
+          values={values}
+          faults={faults}
+          context={context}
+          attempt={attempt}
+        />
       </SectionForm>
+      {section === 'who-pays' && (
+        <p className="mt-6 max-w-prose">
+          A limit, a grant, rounding, or anything else that this does not say:{' '}
+          <PageLink href={draftHref(draft.id, 'rules')}>special rules</PageLink>.
+        </p>
+      )}
       {focusId !== null && <FocusOnArrival key={attempt} id={focusId} />}
     </>
   )

@@ -7,11 +7,13 @@ const FIRST_FIELD: Record<string, string> = {
   campuses: 'campusId',
   costLines: 'name',
   clauses: 'summary',
+  rules: 'key',
+  items: 'name',
 }
 
 /** The first control of the row that an address names ("costLines.4"); null for anything else. */
 export function rowFieldId(row: unknown): string | null {
-  const match = typeof row === 'string' ? /^(?:officers\.\d{1,4}\.)?([A-Za-z]+)\.\d{1,4}$/.exec(row) : null
+  const match = typeof row === 'string' ? /^(?:(?:officers|rules)\.\d{1,4}\.)?([A-Za-z]+)\.\d{1,4}$/.exec(row) : null
   const field = FIRST_FIELD[match?.[1] ?? '']
   return match === null || field === undefined ? null : fieldId(`${match[0]}.${field}`)
 }

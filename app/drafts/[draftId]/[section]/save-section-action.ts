@@ -5,7 +5,8 @@ import { notFound, redirect } from 'next/navigation'
 import { dropHeldSection } from '@/lib/commands/drafts/hold-section'
 import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
 import { changeRows, parseRowChange } from '@/lib/forms/agreement/values/change-rows'
-import { isSectionName, nextSection, replaceSection } from '@/lib/forms/agreement/values/sections'
+import { isSectionName, nextSection } from '@/lib/forms/agreement/values/sections'
+import { takeSent } from '@/lib/forms/agreement/values/take-sent'
 import { markVisited } from '@/lib/forms/agreement/values/visited'
 import { readFormValues } from '@/lib/forms/form/parse-form'
 import { findSessionActor } from '@/lib/session/find-session'
@@ -36,18 +37,23 @@ export async function saveSectionAction(address: SectionAddress, data: FormData)
     redirect(draftHref(draft.id, section))
   }
   const saved = await saveSection(actor, draft, Number(address.rowVersion), section, (values) => {
-    const replaced = markVisited(replaceSection(values, section, sent), section)
+    const replaced = markVisited(takeSent(values, section, sent), section)
     return change === null ? replaced : changeRows(replaced, change).values
   })
   await dropHeldSection(actor, draft.id, section)
   if (saved === 'conflict') redirect(draftHref(draft.id, 'differences'))
   if (change !== null) {
-    const { row } = changeRows(replaceSection(draft.values, section, sent), change)
+    const { row } = changeRows(takeSent(draft.values, section, sent), change)
     const id = rowFieldId(row)
     redirect(`${here(`row=${row}`)}${id === null ? '' : `#${id}`}` as Route)
   }
   if (intent === 'enter-campus') redirect(here(await enterCampus(actor, draft.id, sent.newCampus ?? '')))
   if (intent === 'enter-organization') redirect(draftHref(draft.id, 'organization'))
+  const [, about, id] = /^(rule|rule-about):([A-Za-z0-9-]{1,60})$/.exec(intent) ?? []
+  if (about === 'rule') redirect(`${draftHref(draft.id, 'rules')}/${id}` as Route)
+  if (about === 'rule-about') redirect(`${draftHref(draft.id, 'rules')}/add?line=${id}` as Route)
+  if (intent === 'grid' || intent === 'paste')
+    redirect(`${draftHref(draft.id, `cost-lines/${intent}`)}?${from}` as Route)
   if (intent === 'stay') redirect(here('stay=1'))
   if (intent === 'list') redirect(draftHref(draft.id))
   const noFile = context.file === null && !context.hasKeptFile

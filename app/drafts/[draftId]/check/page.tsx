@@ -42,7 +42,7 @@ export default orNotFound(async function CheckPage({ params }: PageProps<'/draft
           />
         </>
       ) : (
-        <FaultsBySection draftId={id} faults={entry.refusal} />
+        <FaultsBySection draftId={id} values={values} faults={entry.refusal} />
       )}
     </ActorPage>
   )

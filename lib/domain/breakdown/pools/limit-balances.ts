@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, NOTHING } from '@/lib/domain/breakdown/figures'
 import { workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
+import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { addCents, type Cents, cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import type { Id } from '@/lib/domain/terms/by-year'
@@ -81,7 +82,7 @@ function balanceKey(limit: Limit, yearId: Id, position: Id | undefined): string 
 /** What a limit comes to in a contract year (and for a position, where it is one per position), before any draw. */
 export function limitInYear(run: Run, limit: Limit, yearId: Id, position: Id | undefined): Cents | null {
   const meant = run.terms.costLines.filter((line) => selects(limit.when, line, yearId))
-  const positionIds = position === undefined ? meant.flatMap((line) => line.position ?? []) : [position]
+  const positionIds = position === undefined ? positionsMeant(run.terms, meant) : [position]
   const sumOf = () => ({ figure: NOTHING, costLineIds: [] })
   const setting = {
     run,

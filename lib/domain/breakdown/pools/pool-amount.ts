@@ -1,13 +1,14 @@
 import { NOTHING, sumFigures } from '@/lib/domain/breakdown/figures'
 import { type WorkedOut, workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import { type Pool, positionsOf } from '@/lib/domain/breakdown/pools/pool'
+import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
 import type { Run } from '@/lib/domain/breakdown/run'
 import type { Amount, Selector } from '@/lib/domain/terms/amount'
 import { sumRounding } from '@/lib/domain/terms/rounding'
 import { selects } from '@/lib/domain/terms/select-lines'
 
-/** A fixed sum or a slice's dollars for a pool: headcounts are those of the pool's positions, percents of what is left. */
+/** A fixed sum or a slice's dollars for a pool: headcounts are those that its lines mean, percents of what is left. */
 export function workOutPoolAmount(run: Run, pool: Pool, amount: Amount, what: string): WorkedOut {
   const sumOf = (selector: Selector) => {
     const chosen = pool.lines.filter(({ line }) => selects(selector, line, pool.yearId))
@@ -18,7 +19,10 @@ export function workOutPoolAmount(run: Run, pool: Pool, amount: Amount, what: st
   return workOutAmount(amount, {
     run,
     yearId: pool.yearId,
-    positionIds: positionsOf(pool),
+    positionIds: positionsMeant(
+      run.terms,
+      pool.lines.map(({ line }) => line),
+    ),
     what,
     rounding,
     marks: {},

@@ -31,8 +31,3 @@ export type Pool = {
 
 /** A cost line in a pool, and what of it no step has given away yet. */
 export type PoolLine = { line: CostLine; units: Units; marks: Marks; left: Left }
-
-/** The positions of a pool's lines, whose headcounts its sums mean. */
-export function positionsOf(pool: Pool): Id[] {
-  return [...new Set(pool.lines.flatMap(({ line }) => line.position ?? []))]
-}

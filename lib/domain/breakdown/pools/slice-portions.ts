@@ -1,8 +1,9 @@
 import type { CalculatedSlice } from '@/lib/domain/breakdown/calculation'
 import type { Bounds } from '@/lib/domain/breakdown/figures'
 import { countUnits } from '@/lib/domain/breakdown/lines/units'
-import { type Pool, type PoolLine, positionsOf } from '@/lib/domain/breakdown/pools/pool'
+import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
+import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { type Cents, smallerCents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { divideFractions, type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
@@ -27,7 +28,11 @@ export function slicePortions(run: Run, pool: Pool, slice: Slice | undefined): P
   if (!slice) return { portions: pool.lines.map(() => ONE), openAtMost: null, missing: [] }
   if ('fraction' in slice) return fractionPortions(run, pool, slice)
   if ('first' in slice) return firstPortions(run, pool, slice)
-  const { times: units, missing } = countUnits(run, slice.firstUnits, positionsOf(pool), pool.yearId)
+  const meant = positionsMeant(
+    run.terms,
+    pool.lines.map(({ line }) => line),
+  )
+  const { times: units, missing } = countUnits(run, slice.firstUnits, meant, pool.yearId)
   const portions = pool.lines.map((line) => unitPortion(run, pool, line, slice.firstUnits))
   return { portions, openAtMost: null, missing, calculated: { kind: 'firstUnits', units } }
 }
@@ -82,7 +87,7 @@ function entangledPortions(pool: Pool, left: Bounds, first: Cents, calculated: C
 }
 
 function unitPortion(run: Run, pool: Pool, { line, units }: PoolLine, firstUnits: readonly Times[]): Fraction | null {
-  const first = countUnits(run, firstUnits, line.position === undefined ? [] : [line.position], pool.yearId).n
+  const first = countUnits(run, firstUnits, positionsMeant(run.terms, [line]), pool.yearId).n
   if (!units.n || !first) return null
   return units.n.n === 0n ? ONE : smallerFraction(ONE, divideFractions(first, units.n))
 }

@@ -16,9 +16,15 @@ export function wordRounded(exact: Fraction, round: Round, result: Cents): strin
   if (odd !== 0) return `${said}; ${wordOdd(odd, round)}: ${shown}`
   const { toCents, mode } = round
   if (toCents === 1) return `${said} rounds ${mode === 'up' || mode === 'down' ? `${mode} ` : ''}to ${shown}`
+  return `${said}${wordRound(round)}: ${shown}`
+}
+
+/** ", rounded up to $1"; nothing for the nearest cent, which every figure is shown at. */
+export function wordRound({ toCents, mode }: Round): string {
+  if (toCents === 1 && (mode === 'half-up' || mode === 'half-even')) return ''
   const unit = toCents < 100 ? `${toCents}¢` : formatCentsInSentence(toCents)
-  if (mode === 'up' || mode === 'down') return `${said}, rounded ${mode} to ${unit}: ${shown}`
-  return `${said}, rounded to the nearest ${unit}: ${shown}`
+  if (mode === 'up' || mode === 'down') return `, rounded ${mode} to ${unit}`
+  return `, rounded to the nearest ${unit}`
 }
 
 function wordOdd(odd: Cents, { toCents }: Round): string {

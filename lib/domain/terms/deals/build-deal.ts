@@ -1,8 +1,8 @@
 import { ratio } from '@/lib/domain/money/ratio'
 import type { Amount } from '@/lib/domain/terms/amount'
 import type { Id } from '@/lib/domain/terms/by-year'
-import type { Deal } from '@/lib/domain/terms/deals/deal'
-import type { Limit, Rule, Step } from '@/lib/domain/terms/split'
+import type { Deal, Percents } from '@/lib/domain/terms/deals/deal'
+import type { Limit, Rule, ShareStep, Step } from '@/lib/domain/terms/split'
 
 export type DealTerms = { split: Rule[]; limits: Limit[] }
 
@@ -14,23 +14,19 @@ export function buildDeal(deal: Deal): DealTerms {
     case 'half-and-half':
       return split([{ shares: { [deal.payer]: ratio('50%') } }, { rest: deal.provider }])
     case 'percent':
-      return split([{ shares: { [deal.payer]: deal.percent } }, { rest: deal.provider }])
+      return split(percentSteps(deal))
     case 'percent-of-part': {
       const { fraction, unit } = deal
-      return split([{ of: { fraction, unit }, shares: { [deal.payer]: deal.percent } }, { rest: deal.provider }])
+      return split(percentSteps(deal, { fraction, unit }))
     }
     case 'fixed-sum':
       return split([{ amounts: { [deal.payer]: deal.sum } }, { rest: deal.provider }])
     case 'sum-per-officer':
       return split([{ amounts: { [deal.payer]: perOfficer(deal.sum) } }, { rest: deal.provider }])
     case 'grant-then-percent':
-      return split([
-        { amounts: { [deal.grant]: deal.sum } },
-        { shares: { [deal.payer]: deal.percent } },
-        { rest: deal.provider },
-      ])
+      return split([{ amounts: { [deal.grant]: deal.sum } }, ...percentSteps(deal)])
     case 'percent-up-to':
-      return { ...buildDeal({ ...deal, kind: 'percent' }), limits: [limitOn(deal.payer, deal.atMost, deal.per)] }
+      return { ...split(percentSteps(deal)), limits: [limitOn(deal.limited, deal.atMost, deal.per)] }
     case 'hours-up-to': {
       const first = { of: { firstUnits: deal.hours }, shares: { [deal.payer]: ratio('100%') } }
       return { split: [{ per: 'line', steps: [first, { rest: deal.provider }] }], limits: [] }
@@ -39,13 +35,19 @@ export function buildDeal(deal: Deal): DealTerms {
       return split(equalSteps(deal.parties))
     case 'positions-in-full': {
       const inFull: Rule = { when: { positions: deal.positions }, steps: [{ rest: deal.inFull }] }
-      return { split: [inFull, ...buildDeal({ ...deal, kind: 'percent' }).split], limits: [] }
+      return { split: [inFull, { steps: percentSteps(deal) }], limits: [] }
     }
   }
 }
 
 function split(steps: Step[]): DealTerms {
   return { split: [{ steps }], limits: [] }
+}
+
+function percentSteps({ percents, provider }: Percents, of?: ShareStep['of']): Step[] {
+  const rest = { rest: provider }
+  if (Object.keys(percents).length === 0) return [rest]
+  return [of === undefined ? { shares: percents } : { of, shares: percents }, rest]
 }
 
 function perOfficer(sum: Amount): Amount {

@@ -9,19 +9,23 @@ import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 
 const sides = { payer: 'schools', provider: 'city' }
 const sum = { each: cents(5_000_000) }
+const halves = { schools: ratio('50%') }
 
 const DEALS: Deal[] = [
   { kind: 'whole-cost', payer: 'schools' },
   { kind: 'half-and-half', ...sides },
-  { kind: 'percent', percent: ratio('75%'), ...sides },
-  { kind: 'percent-of-part', percent: ratio('50%'), fraction: ratio('10/12'), unit: 'months', ...sides },
+  { kind: 'percent', percents: { schools: ratio('75%') }, provider: 'city' },
+  { kind: 'percent', percents: { schools: ratio('50%'), college: ratio('20%') }, provider: 'city' },
+  { kind: 'percent', percents: { schools: null }, provider: 'city' },
+  { kind: 'percent-of-part', percents: halves, fraction: ratio('10/12'), unit: 'months', provider: 'city' },
   { kind: 'fixed-sum', sum, ...sides },
+  { kind: 'fixed-sum', sum: { each: null }, ...sides },
   { kind: 'sum-per-officer', sum: { ...sum, times: ['headcount'] }, ...sides },
-  { kind: 'grant-then-percent', grant: 'cops', sum, percent: ratio('50%'), ...sides },
-  { kind: 'percent-up-to', percent: ratio('75%'), atMost: sum, per: ['year'], ...sides },
+  { kind: 'grant-then-percent', grant: 'cops', sum, percents: halves, provider: 'city' },
+  { kind: 'percent-up-to', percents: halves, limited: 'schools', atMost: sum, per: ['year'], provider: 'city' },
   { kind: 'hours-up-to', hours: [{ n: ratio('1440'), unit: 'hours' }], ...sides },
   { kind: 'equal-shares', parties: ['schools', 'college', 'city'] },
-  { kind: 'positions-in-full', positions: ['chief'], inFull: 'city', percent: ratio('60%'), ...sides },
+  { kind: 'positions-in-full', positions: ['chief'], inFull: 'city', percents: halves, provider: 'city' },
 ]
 
 function termsOf(parts: Partial<Terms>): Terms {
@@ -38,7 +42,7 @@ function recognizeSteps(...steps: Step[]) {
 }
 
 describe('a common deal', () => {
-  it.each(DEALS)('$kind is recognized as it was built', (deal) => {
+  it.each(DEALS)('%# $kind is recognized as it was built', (deal) => {
     expect(recognizeDeal(termsOf(buildDeal(deal)))).toEqual(deal)
   })
 
@@ -61,7 +65,8 @@ describe('a common deal', () => {
     expect(recognizeDeal(termsOf({ split: [] }))).toEqual(special)
     expect(recognizeSteps({ shares: { schools: half } })).toEqual(special)
     expect(recognizeSteps({ measure: 'students' })).toEqual(special)
-    expect(recognizeSteps({ shares: { schools: half, college: ratio('1/4') } }, { rest: 'city' })).toEqual(special)
+    expect(recognizeSteps({ shares: { cops: half } }, { rest: 'city' })).toEqual(special)
+    expect(recognizeSteps({ shares: { schools: half } }, { rest: 'cops' })).toEqual(special)
     expect(recognizeSteps({ shares: { schools: { byYear: { y1: half } } } }, { rest: 'city' })).toEqual(special)
     expect(recognizeSteps({ amounts: { cops: sum } }, { rest: 'city' })).toEqual(special)
     expect(recognizeSteps({ amounts: { schools: sum, college: sum } }, { rest: 'city' })).toEqual(special)

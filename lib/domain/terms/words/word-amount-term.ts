@@ -1,13 +1,15 @@
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import type { Amount, Growth, RateAmount, Times } from '@/lib/domain/terms/amount'
-import { type ByYear, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
+import { type ByYear, type Id, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
 import { nameIn } from '@/lib/domain/terms/names'
-import type { Terms } from '@/lib/domain/terms/terms'
 
-type Names = Pick<Terms, 'costLines' | 'measures' | 'years'>
+type Named = { id: Id; name?: string }
+
+/** What amounts refer to, by what people call it; terms are such names. */
+export type AmountNames = { costLines: readonly Named[]; measures: readonly Named[]; years: readonly Named[] }
 
 /** A sum as the terms say it: "$61,142.41 for each officer, 3% more each year", "10% of Salary". */
-export function wordAmountTerm(names: Names, amount: Amount): string {
+export function wordAmountTerm(names: AmountNames, amount: Amount): string {
   const times = (amount.times ?? []).map((each) => ` × ${wordTimesTerm(each)}`).join('')
   if ('percent' in amount) {
     const lines = (amount.of.costLines ?? []).map((id) => nameIn(names.costLines, id)).join(', ') || 'all cost lines'
@@ -20,12 +22,13 @@ export function wordAmountTerm(names: Names, amount: Amount): string {
   return `${wordRate(names, amount)}${times}`
 }
 
-function wordRate(names: Names, { each, grows, eachAtMost }: RateAmount): string {
+function wordRate(names: AmountNames, { each, grows, eachAtMost }: RateAmount): string {
   const cap = eachAtMost === undefined ? '' : `, at most ${wordByYear(names, eachAtMost, wordMoney)}`
   return `${wordByYear(names, each, wordMoney)}${grows ? `, ${wordGrowth(names, grows)}` : ''}${cap}`
 }
 
-function wordGrowth(names: Names, growth: Growth): string {
+/** "3% more each year", "each year by the price index". */
+export function wordGrowth(names: AmountNames, growth: Growth): string {
   if ('by' in growth) return `${wordByYear(names, growth.by, (by) => by ?? 'an unrecorded percent')} more each year`
   if ('plusCents' in growth) {
     return `${wordByYear(names, growth.plusCents, (plus) => (plus === null ? 'an unrecorded sum' : formatCentsInSentence(plus)))} more each year`
@@ -48,7 +51,7 @@ export function wordTimesTerm(times: Times): string {
 }
 
 /** One value as it is, or each year's: "50% (2024-25), 60% (2025-26)". */
-export function wordByYear<T>(names: Pick<Terms, 'years'>, value: ByYear<T>, word: (value: T) => string): string {
+export function wordByYear<T>(names: Pick<AmountNames, 'years'>, value: ByYear<T>, word: (value: T) => string): string {
   if (!isByYear(value)) return word(value)
   const years = names.years.filter(({ id }) => id in value.byYear)
   return years

@@ -1,14 +1,15 @@
-import { bearerName, nameIn } from '@/lib/domain/terms/names'
+import { type BearerNames, bearerName, nameIn } from '@/lib/domain/terms/names'
 import type { Slice, Step } from '@/lib/domain/terms/split'
-import type { Terms } from '@/lib/domain/terms/terms'
-import { wordAmountTerm, wordByYear, wordTimesTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { type AmountNames, wordAmountTerm, wordByYear, wordTimesTerm } from '@/lib/domain/terms/words/word-amount-term'
+
+type Names = BearerNames & AmountNames
 
 /** Who bears what, in one sentence without its period: "Hudson schools 50% of 10/12 months, City of Hudson the rest". */
-export function wordSteps(terms: Terms, steps: readonly Step[]): string {
+export function wordSteps(terms: Names, steps: readonly Step[]): string {
   return steps.length === 0 ? 'nobody' : steps.map((step) => wordStep(terms, step)).join(', ')
 }
 
-function wordStep(terms: Terms, step: Step): string {
+function wordStep(terms: Names, step: Step): string {
   if ('rest' in step) return `${bearerName(terms, step.rest)} the rest`
   if ('amounts' in step) {
     const sums = Object.entries(step.amounts).map(
@@ -26,7 +27,7 @@ function wordStep(terms: Terms, step: Step): string {
     .join(', ')
 }
 
-function wordSlice(terms: Terms, slice: Slice | undefined): string {
+function wordSlice(terms: Names, slice: Slice | undefined): string {
   if (!slice) return ''
   if ('fraction' in slice)
     return ` of ${wordByYear(terms, slice.fraction, (value) => value ?? 'a part not recorded of the')} ${slice.unit}`

@@ -1,13 +1,12 @@
-import { compareFractions, ZERO } from '@/lib/domain/money/fraction'
-import { ratioValue } from '@/lib/domain/money/ratio'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import type { Rule, Step } from '@/lib/domain/terms/split'
 import { MONTHS_APART, type PaymentDeal } from '../sections/payments'
-import type { Deal } from '../sections/who-pays'
 import type { KeptTerms } from '../values/kept-terms'
+import { isNothing } from '../who-pays/percents-answer'
 import { isSame } from './is-same'
 
-/** Between whom: the parties' keys, the one that pays the cost out, and who bears it. */
-type Between = { deal: Deal; keys: readonly string[]; agency: string }
+/** Between whom: the parties' keys, the one that pays the cost out, and the rules that say who bears it. */
+type Between = { split: readonly Rule[]; keys: readonly string[]; agency: string }
 
 /** Who pays whom, and when; as it was, where nobody changed it. The last payment takes what equal ones leave over. */
 export function buildBilling(payments: PaymentDeal, between: Between, kept: KeptTerms | null): Billing[] {
@@ -20,15 +19,18 @@ export function buildBilling(payments: PaymentDeal, between: Between, kept: Kept
   return debtors(between).map((from) => ({ from, to: between.agency, payments: plan, residue: 'last' }))
 }
 
-function debtors({ deal, keys, agency }: Between): string[] {
-  return keys.filter((key) => key !== agency && pays(deal, key))
+function debtors({ split, keys, agency }: Between): string[] {
+  const steps = split.flatMap((rule) => rule.steps)
+  return keys.filter((key) => key !== agency && steps.some((step) => mayBear(step, key)))
 }
 
-function pays(deal: Deal, key: string): boolean {
-  if (deal.kind === 'half' || deal.kind === 'kept') return true
-  const percent = deal.percents[key]
-  const always = percent !== undefined && compareFractions(ratioValue(percent), ZERO) > 0
-  return always || (deal.kind === 'months' && deal.otherMonths === key)
+/** A measure may give a part to anybody. */
+function mayBear(step: Step, key: string): boolean {
+  if ('rest' in step) return step.rest === key
+  if ('measure' in step) return true
+  if ('amounts' in step) return key in step.amounts
+  const share = step.shares[key]
+  return share !== undefined && (typeof share !== 'string' || !isNothing(share))
 }
 
 /** The payments that the form can ask for, the same from everybody who owes; `kept` where it has no words for them. */

@@ -2,7 +2,7 @@ import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { CostLineRow } from '../sections/cost-lines'
 import type { KeptTerms } from '../values/kept-terms'
-import { describeCostLine, sayAmounts } from './describe-cost-line'
+import { describeCostLine, negate, sayAmounts } from './describe-cost-line'
 import { isSame } from './is-same'
 
 /**
@@ -25,7 +25,10 @@ export function buildCostLine(
     name: row.name,
     category: row.category,
     ...(row.per.kind === 'all' ? {} : { position: row.per.positionKey }),
-    amount: { each: sayAmounts(row.amounts, years), ...(row.per.kind === 'each' ? { times: ['headcount'] } : {}) },
+    amount: {
+      each: sayAmounts(row.credit ? row.amounts.map(negate) : row.amounts, years),
+      ...(row.per.kind === 'each' ? { times: ['headcount'] } : {}),
+    },
   }
   return withBasis(line, row)
 }

@@ -10,6 +10,7 @@ import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { DateRange } from '@/lib/domain/calendar/date-range'
 import { daysOf } from '../values/days-of'
 import { readKeptTerms } from '../values/kept-terms'
+import { typedContractYears } from './typed-years'
 
 /** The most contract years that are made: longer agreements are refused where their dates are read. */
 const MOST_YEARS = 31
@@ -33,13 +34,16 @@ export function contractYearsOf(values: DraftValues): ContractYear[] {
   return days === null ? [] : keepOrMakeYears(values, days)
 }
 
-/** The years that the terms being changed have, while the dates stay; else one for each anniversary. */
+/**
+ * The years that a special rule lists; else those of the terms being changed that no rule could say, while the dates stay;
+ * else one for each anniversary.
+ */
 export function keepOrMakeYears(values: DraftValues, range: DateRange): ContractYear[] {
+  const typed = typedContractYears(values)
+  if (typed !== null) return typed
   const kept = readKeptTerms(values)
-  if (kept !== null && kept.range.startsOn === range.startsOn && kept.range.endsOn === range.endsOn) {
-    return kept.terms.years
-  }
-  return makeContractYears(range)
+  const isKept = kept !== null && kept.range.startsOn === range.startsOn && kept.range.endsOn === range.endsOn
+  return isKept && !kept.yearsInRule ? kept.terms.years : makeContractYears(range)
 }
 
 /** "2023-24", or "2023" for a year that stays within one calendar year. */

@@ -1,6 +1,6 @@
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
-import type { Cents } from '@/lib/domain/money/cents'
-import { type ByYear, isByYear, type Money, valueInYear } from '@/lib/domain/terms/by-year'
+import { type Cents, cents } from '@/lib/domain/money/cents'
+import { type ByYear, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { optionalAmount } from '../fields/read-amount'
@@ -17,33 +17,46 @@ export function differByYear(terms: Pick<Terms, 'costLines' | 'years'>): boolean
 /** A cost line of the terms as a row of the form with so many amounts: one for all years, or one for each. */
 export function describeCostLine(line: CostLine, years: readonly ContractYear[], count: number): CostLineRow {
   const { id, name = id, category } = line
-  const row = { key: id, name, category, basis: line.basis ?? null }
+  const row = { key: id, name, category, credit: false, basis: line.basis ?? null }
   const per = findAmountFor(line)
   if (per === null || !('each' in line.amount) || !isPlain(line, years)) {
     return { ...row, kept: true, amounts: [], per: { kind: 'all' } }
   }
-  const amounts = amountsByYear(line.amount.each, years).slice(0, count)
-  return { ...row, kept: false, amounts: amounts.map((amount) => (typeof amount === 'number' ? amount : null)), per }
+  const amounts = amountsByYear(line.amount.each, years)
+  const typed = amounts.slice(0, count).map((amount) => (typeof amount === 'number' ? amount : null))
+  const credit = amounts.some(isBelowZero)
+  return { ...row, kept: false, amounts: credit ? typed.map(negate) : typed, credit, per }
 }
+
+/** The same amount below zero instead of above, or the other way round. */
+export function negate(amount: Cents | null): Cents | null {
+  return amount === null || amount === 0 ? amount : cents(-amount)
+}
+
+const isBelowZero = (money: Money | undefined) => typeof money === 'number' && money < 0
 
 function amountsByYear(each: ByYear<Money>, years: readonly ContractYear[]): (Money | undefined)[] {
   return years.map((year) => valueInYear(each, year.id))
 }
 
-/** An amount that the form can ask for: whole cents or not recorded, in each year, growing by no rule. */
+/**
+ * An amount that the form can ask for: whole cents or not recorded, in each year, growing by no rule. A year that the
+ * terms do not name is not recorded.
+ */
 function isPlain({ amount, years: ofYears }: CostLine, years: readonly ContractYear[]): boolean {
   if (!('each' in amount) || amount.grows !== undefined || amount.eachAtMost !== undefined) return false
-  if (ofYears !== undefined || (isByYear(amount.each) && years.some((year) => !isNamed(amount.each, year))))
-    return false
-  return amountsByYear(amount.each, years).every(isTypeable)
+  if (ofYears !== undefined) return false
+  const amounts = amountsByYear(amount.each, years).map((money) => money ?? null)
+  const isCredit = amounts.some(isBelowZero)
+  return amounts.every(
+    (money) => money === null || isTypeable(isCredit && typeof money === 'number' ? negate(money as Cents) : money),
+  )
 }
 
-/** Not recorded, or an amount that the form takes: no range, and not below zero. */
+/** An amount that the form takes: no range, and of a cost not below zero, of a credit not above. */
 function isTypeable(money: Money | undefined): boolean {
-  return money === null || (typeof money === 'number' && optionalAmount('')(writeDollars(money)).ok)
+  return typeof money === 'number' && optionalAmount('')(writeDollars(money)).ok
 }
-
-const isNamed = (each: ByYear<Money>, year: ContractYear) => valueInYear(each, year.id) !== undefined
 
 /** Null where the amount is multiplied by more than the number of officers. */
 function findAmountFor({ amount, position }: CostLine): AmountFor | null {

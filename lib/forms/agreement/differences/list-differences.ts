@@ -20,9 +20,11 @@ export type Difference = {
   suggested: Side
 }
 
-const LISTS = ['parties', 'positions', 'officers', 'costLines', 'clauses']
-/** An officer's row is one answer: its campuses make sense only together. */
-const WHOLE_ROWS = ['officers']
+const LISTS = ['parties', 'positions', 'officers', 'costLines', 'rules', 'clauses']
+/** What nobody is asked. */
+const UNSEEN = ['newCampus', 'grant.key']
+/** Rows that are one answer: an officer's campuses, or the fields of a special rule, make sense only together. */
+const WHOLE_ROWS = ['officers', 'rules']
 
 /** Where two forms differ, in no field more than once. `began`: the form as both of them found it. */
 export function listDifferences(yours: DraftValues, theirs: DraftValues, began: DraftValues): Difference[] {
@@ -43,7 +45,7 @@ function fieldDifferences(yours: DraftValues, theirs: DraftValues, began: DraftV
 
 function isPlainField(field: string): boolean {
   const [top = ''] = field.split('.')
-  return sectionOfField(field) !== null && !LISTS.includes(top) && field !== 'newCampus'
+  return sectionOfField(field) !== null && !LISTS.includes(top) && !UNSEEN.includes(field)
 }
 
 type Three = { yours: DraftValues; theirs: DraftValues; began: DraftValues }

@@ -4,16 +4,19 @@ import { accept, refuse } from '@/lib/domain/result'
 import type { ReadText } from './typed-field'
 
 /** The most that one cost line may come to in a year: ten billion dollars, far above any agreement. */
-const MOST_CENTS = 1_000_000_000_000
+export const MOST_CENTS = 1_000_000_000_000
 
-const BELOW_ZERO = /^\(.*\)$|^\$?\s*[-−]|[-−]$/
+/** An amount written as below zero: "-500", "(500)", "500-". */
+export const BELOW_ZERO = /^\$?\s*\(.*\)$|^\$?\s*[-−]|[-−]$/
 
-/** Dollars and cents, zero or more; null when left empty: the paper does not say. */
-export function optionalAmount(named: string): ReadText<Cents | null> {
+/** Dollars and cents, zero or more; null when left empty: the paper does not say. `ifBelow` is said of what is below zero. */
+export function optionalAmount(named: string, ifBelow = ''): ReadText<Cents | null> {
   return (text) => {
     if (text === '') return accept(null)
     if (BELOW_ZERO.test(text)) {
-      return refuse(`Enter ${named} as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0.`)
+      return refuse(
+        `Enter ${named} as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0.${ifBelow}`,
+      )
     }
     const amount = parseDollars(text)
     if (amount === null) {

@@ -35,3 +35,15 @@ export function optionalHeadcount(named: string): ReadText<Ratio | null> {
     return fits ? accept(count) : refuse(`Enter ${named} as more than 0 and at most 10,000.`)
   }
 }
+
+/** How many hours or days: "1,440", "9.5"; null when left empty: the paper does not say. At most 10 million. */
+export function optionalQuantity(named: string): ReadText<Ratio | null> {
+  return (text) => {
+    if (text === '') return accept(null)
+    const count = text.includes('%') ? null : parseRatio(text)
+    if (count === null) return refuse(`Enter ${named} as a number like 1,440. Leave it empty if not recorded.`)
+    const value = ratioValue(count)
+    const fits = compareFractions(value, ZERO) >= 0 && compareFractions(value, wholeFraction(10_000_000)) <= 0
+    return fits ? accept(count) : refuse(`Enter ${named} as 0 or more, and at most 10 million.`)
+  }
+}

@@ -30,6 +30,31 @@ const dollars = fc.oneof(
 )
 const percents = fc.integer({ min: 0, max: 10_000 }).map((points) => [points / 100, (10_000 - points) / 100] as const)
 
+type TypedDeal = Record<'by' | 'payer' | 'each' | 'limitPer' | 'hours' | 'unit', string> & {
+  sums: readonly string[]
+  percents: readonly [number, number]
+}
+
+function dealFields({ by, payer, each, limitPer, hours, unit, sums, percents: [district, agency] }: TypedDeal) {
+  const typed = sums.map((sum, at) => [`sums.${at}`, sum])
+  // A limit is on somebody who pays.
+  const limited = district === 0 ? 'agency' : agency === 0 ? 'district' : payer
+  const fields: Record<string, Record<string, string>> = {
+    whole: { payer },
+    fixed: { payer, by, ...Object.fromEntries(typed) },
+    officer: { payer, by, ...Object.fromEntries(typed) },
+    grant: { name: 'COPS', by, ...Object.fromEntries(typed) },
+    upTo: { payer: limited, by, each, per: limitPer, ...Object.fromEntries(typed) },
+    hours: { payer, n: hours, unit, each },
+    full: { payer, 'positions.sro': 'yes' },
+  }
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, row]) =>
+      Object.entries(row).map(([field, value]) => [`${name}.${field}`, value]),
+    ),
+  )
+}
+
 /** Every choice that the form offers, filled in at random. */
 const filledIn: fc.Arbitrary<DraftValues> = fc
   .record({
@@ -38,8 +63,27 @@ const filledIn: fc.Arbitrary<DraftValues> = fc
     amountsBy: fc.constantFrom('same', 'year'),
     per: fc.constantFrom('all', 'each:sro', 'of:sro'),
     basis: fc.constantFrom('', 'illustrative', 'inferred'),
+    credit: fc.constantFrom('', 'yes'),
     headcount: fc.constantFrom('', '1', '2', '0.5', '13/40'),
-    deal: fc.constantFrom('half', 'percent', 'months'),
+    deal: fc.constantFrom(
+      'half',
+      'percent',
+      'months',
+      'whole',
+      'fixed',
+      'officer',
+      'grant',
+      'upTo',
+      'hours',
+      'positions',
+    ),
+    sums: fc.tuple(dollars, dollars, dollars, dollars),
+    by: fc.constantFrom('same', 'year'),
+    payer: fc.constantFrom('district', 'agency'),
+    each: fc.constantFrom('all', 'officer'),
+    limitPer: fc.constantFrom('year', 'position', 'year position', 'all'),
+    hours: fc.constantFrom('', '40', '1,440', '9.5'),
+    unit: fc.constantFrom('hours', 'days'),
     percents,
     months: fc.constantFrom('9', '10', '9.5', '12'),
     plan: fc.constantFrom('none', 'equal'),
@@ -59,10 +103,12 @@ const filledIn: fc.Arbitrary<DraftValues> = fc
       amountsBy: typed.amountsBy,
       'costLines.0.per': typed.per,
       'costLines.1.basis': typed.basis,
+      'costLines.2.credit': typed.credit,
       'positions.0.headcount': typed.headcount,
       deal: typed.deal,
       'percents.district': String(typed.percents[0]),
       'percents.agency': String(typed.percents[1]),
+      ...dealFields(typed),
       monthsShared: typed.months,
       plan: typed.plan,
       count: typed.count,

@@ -5,13 +5,14 @@ import { writeList } from './write-list'
 export function writeClauses(clauses: readonly Clause[]): DraftValues {
   return writeList(
     'clauses',
-    clauses.map(({ kind, heading, summary, page, noticeDays }, at) => ({
+    clauses.map(({ kind, heading, summary, page, noticeDays, hours }, at) => ({
       key: `clause-${at + 1}`,
       kind,
       heading,
       summary,
       page: page === null ? '' : String(page),
       noticeDays: noticeDays === null ? '' : String(noticeDays),
+      hours: hours === null ? '' : String(hours),
     })),
   )
 }

@@ -1,12 +1,14 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
-import type { AssignedCampus, PositionView } from '@/lib/domain/staffing/position-view'
+import type { AssignedCampus, AssignmentView, PositionView } from '@/lib/domain/staffing/position-view'
 import type { Row } from '../values/rows'
 import { writeList } from './write-list'
 
 type CampusAnswer = Pick<AssignedCampus, 'campusId' | 'basisPoints'>
 
 export function writeOfficers(positions: readonly PositionView[]): DraftValues {
-  const assigned = positions.flatMap(({ key, assignments }) => assignments.map((one) => ({ positionKey: key, ...one })))
+  const assigned = positions.flatMap(({ key, assignments }) =>
+    assignments.filter(isNoSubstitute).map((one) => ({ positionKey: key, ...one })),
+  )
   return writeList(
     'officers',
     assigned.map(({ positionKey, officerName, startsOn, endsOn, campuses }, at) => ({
@@ -18,6 +20,11 @@ export function writeOfficers(positions: readonly PositionView[]): DraftValues {
       ...writeList('campuses', withPrimaryFirst(campuses).map(toCampusRow)),
     })),
   )
+}
+
+/** Who stands in for somebody is kept by the agency and no part of what an agreement says. */
+function isNoSubstitute({ standsInFor }: AssignmentView): boolean {
+  return standsInFor === undefined || standsInFor === null
 }
 
 /** The first row is the primary campus, empty where none is recorded: a shared one must not take its place. */

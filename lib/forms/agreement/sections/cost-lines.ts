@@ -8,6 +8,7 @@ import { oneOf, optionalOneOf, requiredWords } from '../fields/read-words'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import { ticked } from '../rules/fields/read-choice'
 import { isLeftOut } from '../values/left-out-lines'
 import { type Row, readRows } from '../values/rows'
 import { checkTogether, type FieldFault } from './fault-check'
@@ -24,6 +25,8 @@ export type CostLineRow = {
   /** For each contract year, or one for all of them; null: not recorded. */
   amounts: (Cents | null)[]
   per: AmountFor
+  /** The amounts lower the cost: terms say them below zero. */
+  credit: boolean
   basis: Basis | null
 }
 export type CostLinesSection = { costLines: CostLineRow[] }
@@ -61,6 +64,7 @@ function costLineSchema(at: number, row: Row, amounts: number, positionKeys: rea
       category: typedField(requiredWords({ named: `the category of ${line}`, max: 60 })),
       amounts: typedRows(kept ? 0 : amounts, (year) => amountSchema(line, year, amounts)),
       per: typedField(oneOf(kept ? [''] : amountForChoices(positionKeys), `Choose what the amount of ${line} is for.`)),
+      credit: typedField(ticked),
       basis: typedField(optionalOneOf(BASES, `Choose where the amount of ${line} comes from.`)),
     }),
     z.transform((read): CostLineRow => ({ ...read, kept, per: toAmountFor(read.per) })),
@@ -69,7 +73,7 @@ function costLineSchema(at: number, row: Row, amounts: number, positionKeys: rea
 
 function amountSchema(line: string, year: number, amounts: number) {
   const named = amounts === 1 ? `the amount of ${line}` : `the amount of ${line} in contract year ${year + 1}`
-  return typedField(optionalAmount(named))
+  return typedField(optionalAmount(named, ' Tick “A credit” if it lowers the cost.'))
 }
 
 function amountForChoices(positionKeys: readonly string[]): string[] {

@@ -59,7 +59,7 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     `an amount of ${typed}`,
     { 'costLines.1.amounts.0': typed },
     'costLines.1.amounts.0',
-    'Enter the amount of Benefits as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0.',
+    'Enter the amount of Benefits as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0. Tick “A credit” if it lowers the cost.',
   ]),
   [
     'more than ten billion dollars',
@@ -139,6 +139,75 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     'officers.0.endsOn',
     'The last day of officer 1, July 1, 2024, is after the agreement ends. Choose a day from July 1, 2023 to June 30, 2024, or change the days of the agreement.',
   ],
+  ['nobody who pays all', { deal: 'whole' }, 'whole.payer', 'Choose who pays all of it.'],
+  ['nobody who pays the sum', { deal: 'fixed' }, 'fixed.payer', 'Choose who pays the fixed sum.'],
+  [
+    'a fixed sum in words',
+    { deal: 'fixed', 'fixed.payer': 'district', 'fixed.sums.0': 'half' },
+    'fixed.sums.0',
+    'Enter the fixed sum as dollars, like 87,010.50. Leave it empty if the paper does not say it.',
+  ],
+  [
+    'a sum of the second year below zero',
+    {
+      deal: 'officer',
+      endsOn: '2025-06-30',
+      'officer.payer': 'district',
+      'officer.by': 'year',
+      'officer.sums.0': '1',
+      'officer.sums.1': '-1',
+    },
+    'officer.sums.1',
+    'Enter the sum for each officer in 2024-25 as dollars, like 87,010.50, without a minus or parentheses: it cannot be below $0.',
+  ],
+  [
+    'a grant without a name',
+    { deal: 'grant', 'percents.district': '50', 'percents.agency': '50' },
+    'grant.name',
+    'Enter the name of the grant.',
+  ],
+  [
+    'a limit on whoever pays nothing',
+    {
+      deal: 'upTo',
+      'percents.district': '100',
+      'percents.agency': '0',
+      'upTo.payer': 'agency',
+      'upTo.per': 'year',
+    },
+    'upTo.payer',
+    'Choose a party that pays more than 0%: this one pays nothing that could be limited.',
+  ],
+  [
+    'a limit for no years',
+    { deal: 'upTo', 'percents.district': '', 'percents.agency': '', 'upTo.payer': 'district', 'upTo.per': '' },
+    'upTo.per',
+    'Choose which years the amount not to exceed is for.',
+  ],
+  [
+    'hours in words',
+    { deal: 'hours', 'hours.payer': 'district', 'hours.unit': 'hours', 'hours.n': 'many' },
+    'hours.n',
+    'Enter the number of hours or days as a number like 1,440. Leave it empty if not recorded.',
+  ],
+  [
+    'hours of weeks',
+    { deal: 'hours', 'hours.payer': 'district', 'hours.unit': 'weeks', 'hours.n': '4' },
+    'hours.unit',
+    'Choose hours or days.',
+  ],
+  [
+    'no position in full',
+    { deal: 'positions', 'full.payer': 'agency', 'percents.district': '50', 'percents.agency': '50' },
+    'full.positions',
+    'Choose at least one position that one party pays in full.',
+  ],
+  [
+    'equal shares of two',
+    { deal: 'equal' },
+    'deal',
+    'Equal shares are between three or more parties. Choose half and half between two.',
+  ],
   ['no deal', { deal: '' }, 'deal', 'Choose who pays what.'],
   ['a deal to keep where there is none', { deal: 'kept' }, 'deal', 'Choose who pays what.'],
   ['no number of payments', { plan: 'equal', count: '' }, 'count', 'Enter the number of payments a year.'],
@@ -203,6 +272,14 @@ describe('what the form refuses', () => {
   it.each(['$1,000.00', '1000', '1,000', ' 1000.5 ', '0', ''])('not an amount of "%s"', (typed) => {
     const values = { ...DINUBA_VALUES, 'costLines.0.amounts.0': typed }
     expect(findSectionFaults('cost-lines', values, DINUBA_CONTEXT)).toEqual({})
+  })
+
+  it('the same party for a sum and for the rest, of three', () => {
+    const { values } = changeRows(DINUBA_VALUES, { act: 'add', list: 'parties', at: 0 })
+    const same = { ...values, deal: 'fixed', 'fixed.payer': 'district', 'fixed.rest': 'district' }
+    expect(findSectionFaults('who-pays', same, DINUBA_CONTEXT)).toEqual({
+      'fixed.rest': 'Choose another party for the rest: this one pays before it.',
+    })
   })
 
   it('half and half between three', () => {

@@ -26,11 +26,12 @@ function clauseSchema(at: number): z.ZodMiniType<Clause | null, unknown> {
     heading: typedField(optionalWords({ named: `the heading of ${clause}`, max: 200 })),
     summary: typedField(optionalWords({ named: `the summary of ${clause}`, max: SUMMARY_MAX })),
     page: typedField(optionalWhole({ named: `the page of ${clause}`, from: 1, to: 9999 })),
-    noticeDays: typedField(optionalWhole({ named: `the days of notice of ${clause}`, from: 0, to: 3650 })),
+    noticeDays: typedField(optionalWhole({ named: `the days of ${clause}`, from: 0, to: 3650 })),
+    hours: typedField(optionalWhole({ named: `the hours of training of ${clause}`, from: 1, to: 9999 })),
   })
   type ClauseFields = z.infer<typeof fields>
-  const isEmpty = ({ summary, page, noticeDays }: ClauseFields) =>
-    summary === null && page === null && noticeDays === null
+  const isEmpty = ({ summary, page, noticeDays, hours }: ClauseFields) =>
+    summary === null && page === null && noticeDays === null && hours === null
   return z.pipe(
     fields.check(
       checkTogether<ClauseFields>((row) => {

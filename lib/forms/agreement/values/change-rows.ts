@@ -13,8 +13,9 @@ export function parseRowChange(intent: string): RowChange | null {
   return { act, list, at: Number(at) }
 }
 
-/** The most rows that one list takes. */
+/** The most rows that one list takes; cost lines may come in from a spreadsheet. */
 export const MOST_ROWS = 100
+export const MOST_COST_LINES = 500
 
 /** The values after the change, and the row to come back to ("costLines.4"). */
 export function changeRows(values: DraftValues, { act, list, at }: RowChange): { values: DraftValues; row: string } {
@@ -22,7 +23,8 @@ export function changeRows(values: DraftValues, { act, list, at }: RowChange): {
   const rows = readRows(values, list)
   if (name === null) return { values, row: list }
   if (act === 'add') {
-    const added = rows.length < MOST_ROWS ? [...rows, newRow(name, rows, values)] : rows
+    const added =
+      rows.length < (name === 'costLines' ? MOST_COST_LINES : MOST_ROWS) ? [...rows, newRow(name, rows, values)] : rows
     return { values: writeRows(values, list, added), row: `${list}.${added.length - 1}` }
   }
   if (act === 'remove') {

@@ -7,6 +7,12 @@ export const CLAUSE_PROMPTS: readonly { kind: ClauseKind; heading: string; ask: 
   { kind: 'duties', heading: 'Duties and time on campus', ask: 'What an officer does, on which days and hours.' },
   { kind: 'supervision', heading: 'Supervision', ask: 'Who directs the officers, and how schools have a say.' },
   { kind: 'information_sharing', heading: 'Information sharing', ask: 'What may be shared, by whom, under which law.' },
+  {
+    kind: 'replacement',
+    heading: 'Replacement of an officer',
+    ask: 'Who takes part in choosing an officer, and in how many days one who leaves is replaced.',
+  },
+  { kind: 'training', heading: 'Training', ask: 'Which training officers complete, in how many hours and by when.' },
   { kind: 'ending', heading: 'Ending', ask: 'How either side may end it, and with how much notice.' },
   { kind: 'renewal', heading: 'Renewal', ask: 'Whether and how it goes on after the last day.' },
 ]
@@ -17,12 +23,16 @@ export const CLAUSE_KIND_LABELS: Record<ClauseKind, string> = {
   duties: 'Officer duties and time on campus',
   supervision: 'Supervision',
   information_sharing: 'Information sharing',
+  replacement: 'Replacement of an officer',
+  training: 'Training',
   ending: 'Ending',
   renewal: 'Renewal',
   other: 'Something else',
 }
 
-/** Clauses whose notice, in days, is asked for. */
-export function takesNotice(kind: string): boolean {
-  return kind === 'ending' || kind === 'renewal'
+/** What the days of a clause are called; null: none are asked for. */
+export function daysLabel(kind: string): string | null {
+  if (kind === 'replacement') return 'Days in which a replacement is due'
+  if (kind === 'training') return 'Days in which it is to be completed'
+  return kind === 'ending' || kind === 'renewal' ? 'Days of notice' : null
 }

@@ -1,8 +1,17 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { nextKey, type Row } from './rows'
 
-/** The lists of the form; campuses are a list within each officer. */
-export const ROW_LISTS = ['parties', 'positions', 'officers', 'officers.campuses', 'costLines', 'clauses'] as const
+/** The lists of the form; campuses are a list within each officer, and items within each special rule. */
+export const ROW_LISTS = [
+  'parties',
+  'positions',
+  'officers',
+  'officers.campuses',
+  'costLines',
+  'rules',
+  'rules.items',
+  'clauses',
+] as const
 export type RowList = (typeof ROW_LISTS)[number]
 
 /** A row as it is before anything is typed into it. */
@@ -27,7 +36,19 @@ export function newRow(list: RowList, rows: readonly Row[], values: DraftValues)
       return { key: nextKey(rows, 'campus'), campusId: '', percent: '' }
     case 'costLines':
       return { key: nextKey(rows, 'line'), name: '', category: '', per: 'all', basis: '' }
+    case 'rules':
+      return { key: nextKey(rows, 'rule'), kind: '' }
+    case 'rules.items':
+      return { key: nextKey(rows, 'item') }
     case 'clauses':
-      return { key: nextKey(rows, 'clause'), kind: 'other', heading: '', summary: '', page: '', noticeDays: '' }
+      return {
+        key: nextKey(rows, 'clause'),
+        kind: 'other',
+        heading: '',
+        summary: '',
+        page: '',
+        noticeDays: '',
+        hours: '',
+      }
   }
 }

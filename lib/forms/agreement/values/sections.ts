@@ -9,7 +9,15 @@ export const SECTIONS = [
     owns: ['positions', 'officers', 'newCampus'],
   },
   { name: 'cost-lines', label: 'Cost lines', owns: ['amountsBy', 'costLines'] },
-  { name: 'who-pays', label: 'Who pays what', owns: ['deal', 'percents', 'monthsShared', 'otherMonths'] },
+  {
+    name: 'who-pays',
+    label: 'Who pays what',
+    owns: [
+      ...['deal', 'percents', 'monthsShared', 'otherMonths'],
+      ...['whole', 'fixed', 'officer', 'grant', 'upTo', 'hours', 'full'],
+    ],
+  },
+  { name: 'rules', label: 'Special rules', owns: ['rules'] },
   { name: 'payments', label: 'Payments', owns: ['plan', 'count', 'firstOn', 'everyMonths'] },
   { name: 'purpose', label: 'Purpose and duties', owns: ['clauses'] },
   { name: 'paper', label: 'The paper', owns: ['how', 'signedOn', 'signedBy', 'paper', 'paperUrl'] },
@@ -25,10 +33,15 @@ export function sectionLabel(name: SectionName): string {
   return findSection(name).label
 }
 
+/** What most agreements have none of: nobody is led through it, and it is complete as it is. */
+export function isRare(name: SectionName): boolean {
+  return name === 'rules'
+}
+
 /** The section after this one; null after the last: then the answers are checked. */
 export function nextSection(name: SectionName): SectionName | null {
   const at = SECTIONS.findIndex((section) => section.name === name)
-  return SECTIONS[at + 1]?.name ?? null
+  return SECTIONS.slice(at + 1).find((section) => !isRare(section.name))?.name ?? null
 }
 
 /** The section that a field belongs to; null for what the form keeps for itself. */
@@ -44,7 +57,7 @@ export function replaceSection(values: DraftValues, name: SectionName, sent: Dra
   return Object.fromEntries([...others, ...own])
 }
 
-const FIELD_NAME = /^[A-Za-z]+(\.[A-Za-z0-9-]{1,60}){0,4}$/
+const FIELD_NAME = /^[A-Za-z]+(\.[A-Za-z0-9-]{1,60}){0,7}$/
 
 /** What one section holds. */
 export function valuesOfSection(values: DraftValues, name: SectionName): DraftValues {

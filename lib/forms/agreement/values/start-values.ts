@@ -49,6 +49,7 @@ function startCostLine(name: string, at: number): [string, string][] {
 }
 
 function startClause(prompt: (typeof CLAUSE_PROMPTS)[number], at: number): [string, string][] {
-  const row = { key: prompt.kind, kind: prompt.kind, heading: prompt.heading, summary: '', page: '', noticeDays: '' }
+  const { kind, heading } = prompt
+  const row = { key: kind, kind, heading, summary: '', page: '', noticeDays: '', hours: '' }
   return Object.entries(row).map(([field, value]) => [`clauses.${at}.${field}`, value])
 }

@@ -1,7 +1,7 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { FormContext } from '../sections/form-context'
 import { findSectionFaults } from '../sections/read-section'
-import { SECTIONS, type SectionName } from './sections'
+import { isRare, SECTIONS, type SectionName } from './sections'
 
 export type SectionState = 'not started' | 'complete' | 'needs a change'
 
@@ -13,7 +13,7 @@ export function markVisited(values: DraftValues, name: SectionName): DraftValues
 
 /** How far a section is. One that nobody has sent yet is not started, whatever is filled in beforehand. */
 export function findSectionState(name: SectionName, values: DraftValues, context: FormContext): SectionState {
-  if (!(values.visited ?? '').split(' ').includes(name)) return 'not started'
+  if (!isRare(name) && !(values.visited ?? '').split(' ').includes(name)) return 'not started'
   return Object.keys(findSectionFaults(name, values, context)).length === 0 ? 'complete' : 'needs a change'
 }
 

@@ -1,15 +1,18 @@
 import type { AgreementEntry, AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { wordClauseNumbers } from '@/lib/domain/agreement/word-clause-numbers'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import { capitalize } from '@/lib/domain/dashboards/words/capitalize'
 import { positionName } from '@/lib/domain/terms/names'
+import { wordRules } from '../rules/word-rules'
 import { type FormContext, findOrganization } from '../sections/form-context'
-import { namePartyOfKey } from '../sections/read-section'
+import { namePartyOfKey } from '../sections/name-party-of-key'
 import { readKeptTerms } from '../values/kept-terms'
 import { listLeftOut } from '../values/left-out-lines'
 import type { SectionName } from '../values/sections'
+import { wordDeal } from '../who-pays/word-deal'
 import type { Answer } from './answer'
 import { wordCostLine } from './word-cost-line'
-import { wordDeal } from './word-deal'
 import { wordKept } from './word-kept'
 import { wordPayments } from './word-payments'
 import { wordSigning } from './word-signing'
@@ -49,18 +52,23 @@ export function wordAnswers(
       ...entry.terms.costLines.map((line) => ({ term: line.name ?? line.id, words: wordCostLine(line, entry.terms) })),
       ...wordLeftOut(listLeftOut(values)),
     ],
-    'who-pays': [
-      { term: 'Who pays what', words: wordDeal(values, name) },
+    'who-pays': [{ term: 'Who pays what', words: wordDeal(values, name) }],
+    rules: [
+      ...wordRules(values, context).map(({ key, label, sentence }) => ({
+        term: label,
+        words: [sentence],
+        place: `rules/${key}`,
+      })),
       ...(kept === null ? [] : wordKept(kept.terms)),
     ],
     payments: [{ term: 'Payments', words: wordPayments(values) }],
     purpose: orNoClause(
-      entry.clauses.map(({ heading, summary, page, noticeDays }) => ({
+      entry.clauses.map(({ heading, summary, page, ...numbers }) => ({
         term: heading,
         words: [
           summary,
           ...(page === null ? [] : [`Page ${page}`]),
-          ...(noticeDays === null ? [] : [`${noticeDays} days of notice`]),
+          ...(wordClauseNumbers(numbers) === '' ? [] : [capitalize(wordClauseNumbers(numbers))]),
         ],
       })),
     ),

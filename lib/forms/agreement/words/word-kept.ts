@@ -1,21 +1,24 @@
+import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
+import { bearerName, nameOf } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
+import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { wordSteps } from '@/lib/domain/terms/words/word-steps'
 import type { Answer } from './answer'
 
-/** What the cost terms hold besides what the form asks for, and keep through every change made in it. */
+/**
+ * What the cost terms hold that neither a section nor a special rule of the form can say, each as a sentence. Every change
+ * made in the form keeps it.
+ */
 export function wordKept(terms: Terms): Answer[] {
-  const parts = [
-    count(terms.sources, 'grant or credit', 'grants and credits'),
-    count(terms.limits, 'amount not to exceed', 'amounts not to exceed'),
-    count(terms.measures, 'measure', 'measures'),
-    count(terms.allocations, 'division within a party', 'divisions within a party'),
-    count(terms.stated, 'figure that the paper prints', 'figures that the paper prints'),
-    count(terms.notes, 'note', 'notes'),
-    Object.keys(terms.rounding).length === 0 ? [] : ['its rules of rounding'],
-  ].flat()
-  return parts.length === 0 ? [] : [{ term: 'Kept as it is', words: parts }]
-}
-
-function count(things: readonly unknown[], one: string, several: string): string[] {
-  if (things.length === 0) return []
-  return [things.length === 1 ? `1 ${one}` : `${things.length} ${several}`]
+  const name = (id: string) => bearerName(terms, id)
+  const words = [
+    ...terms.sources.map((source) => `${nameOf(source)}, a grant or credit.`),
+    ...terms.limits.map(({ on, atMost }) => `${name(on)} pays at most ${wordAmountTerm(terms, atMost)}.`),
+    ...terms.measures.map((measure) => `${nameOf(measure)}, a measure in ${measure.unit}.`),
+    ...terms.allocations.map(({ of, by, steps }) => `What ${name(of)} pays by ${by}: ${wordSteps(terms, steps)}.`),
+    ...terms.stated.map((stated) => `${nameStated(terms, stated)}, as the paper prints it.`),
+    ...terms.notes,
+    ...(Object.keys(terms.rounding).length === 0 ? [] : ['Its rules of rounding.']),
+  ]
+  return words.length === 0 ? [] : [{ term: 'Kept as it is', words }]
 }

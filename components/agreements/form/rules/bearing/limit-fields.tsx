@@ -1,0 +1,46 @@
+import { Checkbox } from '@/components/ui/forms/checkbox'
+import { SelectField } from '@/components/ui/forms/select-field'
+import { TextField } from '@/components/ui/forms/text-field'
+import { bearersOf } from '@/lib/forms/agreement/rules/rule-names'
+import { AmountFields } from '../blocks/amount-fields'
+import { SelectorFields } from '../blocks/selector-fields'
+import { toChoices } from '../blocks/to-choices'
+import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
+
+const PER = [
+  { value: 'year', label: 'Each contract year' },
+  { value: 'none', label: 'All contract years together' },
+  { value: 'position', label: 'Each position, all years together' },
+  { value: 'year position', label: 'Each position in each contract year' },
+]
+
+/** Not to exceed. */
+export function LimitFields(props: RuleFieldsProps) {
+  const { names, attempt } = props
+  return (
+    <>
+      <SelectField
+        {...ruleField(props, 'on')}
+        label="Who pays at most so much"
+        options={toChoices(bearersOf(names))}
+        emptyLabel="Choose"
+        attempt={attempt}
+        required
+      />
+      <AmountFields {...props} field="atMost" label="The most that is paid" />
+      <SelectField {...ruleField(props, 'per')} label="The limit holds for" options={PER} attempt={attempt} required />
+      <Checkbox
+        {...ruleField(props, 'carriesOver')}
+        label="What a year leaves unused is added to the next year"
+        defaultChecked={props.row.carriesOver === 'yes'}
+      />
+      <SelectorFields {...props} field="when" summary="Only for some cost lines, positions or years" />
+      <TextField
+        {...ruleField(props, 'name')}
+        label="What the paper calls this limit"
+        hint="Where it is empty: Not to exceed."
+        maxLength={100}
+      />
+    </>
+  )
+}

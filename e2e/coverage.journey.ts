@@ -1,0 +1,196 @@
+import { seedOffice } from './fixtures/seed-office'
+import { errorSummary, expect, test } from './fixtures/test'
+
+const DATES = { startsOn: '2023-07-01', endsOn: '2024-06-30' }
+
+/** One officer at Alder High School who leaves on January 12; $400 a day after ten school days, half of it each. */
+const AGREEMENT = {
+  by: 'district',
+  title: 'Alder officers 2023-24',
+  ...DATES,
+  parties: [
+    { key: 'city', organization: 'city', side: 'agency' },
+    { key: 'district', organization: 'district', side: 'district' },
+  ],
+  terms: {
+    format: 1,
+    parties: [
+      { id: 'city', name: 'City of Alder', side: 'agency' },
+      { id: 'district', name: 'Alder Unified', side: 'district' },
+    ],
+    years: [{ id: '2023-24', ...DATES }],
+    positions: [{ id: 'sro-1', name: 'SRO position 1', headcount: 1 }],
+    costLines: [
+      { id: 'salary', name: 'Salary', category: 'salary', amount: '100000' },
+      {
+        ...{ id: 'credit', name: 'Credit for vacant days', category: 'vacancy credit', trueUp: 'units' },
+        amount: { each: '-400', times: [{ n: 0, unit: 'school days', beyond: 10 }] },
+      },
+    ],
+    split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
+  },
+  assignments: [
+    {
+      ...{ officer: 'SRO 1', position: 'sro-1', startsOn: '2023-07-01', endsOn: '2024-01-12' },
+      campuses: [{ campus: 'high' }],
+    },
+  ],
+  signed: { on: '2023-06-27', by: 'City council' },
+}
+
+/** Monday to Friday of four weeks from January 8, 2024. */
+const WEEKDAYS = [8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 29, 30, 31]
+  .map((day) => `1/${day}/2024`)
+  .concat('2/1/2024', '2/2/2024')
+const csv = (lines: readonly string[]) => ({
+  name: 'days.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`Date\n${lines.join('\n')}\n`),
+})
+
+for (const scripts of ['on', 'off']) {
+  test.describe(`with scripts ${scripts}`, () => {
+    test.use({ javaScriptEnabled: scripts === 'on' })
+
+    test('a school calendar from a file makes a vacancy count, in days and in dollars, for both sides', async ({
+      page,
+      signIn,
+    }) => {
+      const office = seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
+      const number = office.agreements[0] ?? ''
+      await signIn(office.editor)
+      await page.goto('/coverage?on=2024-01-17')
+      await expect(
+        page.getByText(/^The school days of Alder Unified .* are not recorded, so no day is counted\.$/),
+      ).toBeVisible()
+      await page.goto(`/agreements/${number}/vacancy`)
+      await expect(page.getByText('SRO position 1 in 2023-24: not recorded.')).toBeVisible()
+      await expect(page.getByText('$0')).toHaveCount(0)
+
+      await page.goto('/calendars/2023/import')
+      await page.getByLabel('Days in session', { exact: true }).check()
+      await page.getByRole('button', { name: 'Read the file' }).click()
+      await expect(errorSummary(page)).toContainText('Choose the file to read.')
+      await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
+      await page.locator('input[type="file"]').setInputFiles(csv(Array.from({ length: 130_000 }, () => '1/8/2024')))
+      await page.getByRole('button', { name: 'Read the file' }).click()
+      await expect(errorSummary(page)).toContainText('Choose a file of at most 1 MB.')
+      await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
+      await page.locator('input[type="file"]').setInputFiles(csv([...WEEKDAYS, '1/8/2024', '9/3/2024', 'soon']))
+      await page.getByRole('button', { name: 'Read the file' }).click()
+      await expect(errorSummary(page)).toContainText('Row 22: January 8, 2024 is listed at row 2 already.')
+      await expect(errorSummary(page)).toContainText('Row 23: September 3, 2024 is in school year 2024-25')
+      await expect(errorSummary(page)).toContainText('Row 24: “soon” is no day.')
+      await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
+
+      await page.locator('input[type="file"]').setInputFiles(csv(WEEKDAYS))
+      await page.getByRole('button', { name: 'Read the file' }).click()
+      await expect(page.getByText('20 days in session, as days.csv gives it. Nothing is kept yet.')).toBeVisible()
+      await page.getByLabel('Monday, January 15, 2024').uncheck()
+      await page.getByLabel('Second semester begins on').fill('July')
+      await page.getByRole('button', { name: 'Keep this calendar' }).click()
+      await expect(errorSummary(page)).toContainText('Enter the first day of the second semester')
+      await expect(page.getByLabel('Monday, January 15, 2024')).not.toBeChecked()
+      await expect(page.getByLabel('Tuesday, January 16, 2024')).toBeChecked()
+      await page.getByLabel('Second semester begins on').fill('1/22/2024')
+      await page.getByRole('button', { name: 'Keep this calendar' }).click()
+      await expect(page.getByText('The school calendar of 2023-24 is kept.')).toBeVisible()
+      await expect(page.getByText('19 days in session, from January 8, 2024 to February 2, 2024.')).toBeVisible()
+
+      await page.goto('/coverage?on=2024-01-17')
+      await expect(
+        page.getByText('Nobody stands at Alder High School (Tuesday, Wednesday, Thursday, Friday).'),
+      ).toBeVisible()
+      const week = page.getByRole('row', { name: /^Alder High School/ })
+      await expect(week.getByText('no school')).toHaveCount(1)
+      await expect(week.getByText('vacant')).toHaveCount(4)
+
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await signIn(office.reviewer)
+      await page.goto('/coverage?view=year&on=2024-01-17')
+      // Covered January 8 to 12; vacant the other fourteen of nineteen.
+      await expect(
+        page.getByText('Nobody stands on 14 of 19 school days at campuses that an officer is paid for.').first(),
+      ).toBeVisible()
+      await expect(page.getByRole('row', { name: /^Alder High School/ })).toContainText('5 of 19')
+      await page.goto('/coverage?view=semester&on=2024-01-17')
+      await expect(page.getByRole('row', { name: /^Alder High School/ })).toContainText('5 of 9')
+
+      await page.goto(`/agreements/${number}/vacancy`)
+      await expect(page.getByText('SRO position 1 in 2023-24: 14 school days.')).toBeVisible()
+      const credit = page.getByRole('row', { name: /^Credit for vacant days, 2023-24/ })
+      await expect(credit).toContainText('−$1,600.00')
+      await expect(credit).toContainText('−$800.00')
+      await page.getByText('How this was calculated: Credit for vacant days in 2023-24').click()
+      await expect(page.getByText('The first 10 days of 2023-24 give no credit: 14 less 10 leaves 4.')).toBeVisible()
+      await expect(page.getByText('−$400 × 4 school days = −$1,600')).toBeVisible()
+    })
+  })
+}
+
+test('a calendar entered by hand, a stale one refused, and every page read without trouble', async ({
+  page,
+  context,
+  signIn,
+  expectAccessible,
+}) => {
+  const office = seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
+  await signIn(office.editor)
+  await page.goto('/calendars')
+  await expect(page.getByText('No school calendar is kept yet.')).toBeVisible()
+  await expectAccessible()
+  await page.goto('/calendars/2023/enter')
+  await page.getByLabel('First day in session').fill('8/14/2023')
+  await page.getByLabel('Days off').fill('Labor Day')
+  await page.getByRole('button', { name: 'Look at the days' }).click()
+  await expect(errorSummary(page)).toContainText('Enter the last day in session.')
+  await expect(errorSummary(page)).toContainText('Line 1: “Labor Day” does not begin with a day')
+  await expectAccessible()
+  await page.getByLabel('Last day in session').fill('2023-09-08')
+  await page.getByLabel('Days off').fill('2023-09-04 Labor Day')
+  await page.getByRole('button', { name: 'Look at the days' }).click()
+  await expect(page.getByText('19 days in session, as entered. Nothing is kept yet.')).toBeVisible()
+  await expectAccessible()
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', { name: 'Keep this calendar' }).click()
+  await expect(other.getByText('19 days in session, from August 14, 2023 to September 8, 2023.')).toBeVisible()
+  await page.getByLabel('Saturday, August 19, 2023').check()
+  await page.getByRole('button', { name: 'Keep this calendar' }).click()
+  await expect(errorSummary(page)).toContainText('Somebody kept another calendar of this school year')
+  await expect(page.getByLabel('Saturday, August 19, 2023')).toBeChecked()
+  await page.getByRole('button', { name: 'Keep this calendar' }).click()
+  await expect(page.getByText('20 days in session, from August 14, 2023 to September 8, 2023.')).toBeVisible()
+
+  await page.goto('/coverage/students?on=2023-10-02')
+  await page.getByRole('link', { name: 'Set a benchmark' }).click()
+  await page.getByLabel('Students for each full-time officer').fill('none')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(errorSummary(page)).toContainText('Enter where the benchmark comes from.')
+  await page.getByLabel('Students for each full-time officer').fill('1,000')
+  await page.getByLabel('Where it comes from').fill('Board policy 5')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(
+    page.getByText('The benchmark is 1,000 students for each full-time officer. Source: Board policy 5.'),
+  ).toBeVisible()
+  await page.goto('/coverage/students?on=2023-10-02')
+  // 2,500 students in two campuses, one officer.
+  await expect(page.getByRole('row', { name: /^Alder officers 2023-24/ })).toContainText('1,500 more')
+
+  for (const path of [
+    '/coverage?on=2023-08-16',
+    '/coverage?view=year&on=2023-08-16',
+    '/coverage/students?on=2023-10-02',
+    '/calendars/2023',
+    '/calendars/2023/import',
+    '/calendars/2023/days',
+  ]) {
+    await page.goto(path)
+    await expectAccessible()
+  }
+  await page.goto('/coverage?on=2023-08-16')
+  await page.getByRole('link', { name: 'Alder High School' }).click()
+  await expect(page.getByText('1,900')).toBeVisible()
+  await expectAccessible()
+})

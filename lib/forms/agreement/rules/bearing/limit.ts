@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import type { RateAmount } from '@/lib/domain/terms/amount'
+import type { Limit } from '@/lib/domain/terms/split'
+import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { oneOf, optionalWords } from '../../fields/read-words'
+import { typedField } from '../../fields/typed-field'
+import { typedObject } from '../../fields/typed-object'
+import { checkTogether } from '../../sections/fault-check'
+import { isLimitOfDeal } from '../../who-pays/of-deal'
+import { idOfRow, ownId } from '../fields/own-id'
+import { oneNamed, ticked, writeTicked } from '../fields/read-choice'
+import { selectorSchema, wordSelector, writeSelector } from '../fields/selector'
+import { amountSchema, writeAmount } from '../fields/typed-amount'
+import type { RuleKind } from '../rule-kind'
+import { bearersOf, callIt } from '../rule-names'
+
+type LimitAnswer = Omit<Limit, 'atMost'> & { atMost: RateAmount }
+
+/** One balance for each of these; `none`: one for all years together. */
+export const LIMIT_PER = ['none', 'year', 'position', 'year position', 'position year'] as const
+
+/** Not to exceed. */
+export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
+  kind: 'limit',
+  label: 'Not to exceed',
+  hint: 'A party, a grant or an account pays at most so much: a year, for each position, or in all.',
+  group: 'bearing',
+  example: {
+    sentence: 'Columbia, Missouri: the district pays 75%, and for salary and benefits at most $317,815 a year.',
+    agreement: 'columbia-mo-2023',
+  },
+  start: ({ parties }) => ({ on: parties[0]?.id ?? '', per: 'year' }),
+  schema(row, names) {
+    const fields = typedObject({
+      id: ownId(row),
+      name: typedField(optionalWords({ named: 'what this limit is called', max: 100 })),
+      on: typedField(oneNamed(bearersOf(names), 'Choose who pays at most so much.')),
+      when: selectorSchema(names),
+      per: typedField(oneOf(LIMIT_PER, 'Choose for what the limit holds: each year, each position, or in all.')),
+      atMost: amountSchema(row, 'atMost', 'the most that is paid', names),
+      carriesOver: typedField(ticked),
+    })
+    return z.pipe(
+      fields.check(
+        checkTogether<z.infer<typeof fields>>(({ per, carriesOver }) =>
+          carriesOver && !per.includes('year') ? [{ field: 'carriesOver', sentence: NOT_YEARLY }] : [],
+        ),
+      ),
+      z.transform(
+        ({ id, name, on, when, per, atMost, carriesOver }: z.infer<typeof fields>): LimitAnswer => ({
+          id,
+          ...nameOfLimit(id, name),
+          on,
+          ...(when === undefined ? {} : { when }),
+          per: per === 'none' ? [] : (per.split(' ') as Limit['per']),
+          atMost,
+          ...(carriesOver ? { carriesOver: true } : {}),
+        }),
+      ),
+    )
+  },
+  apply: (terms, limit) => ({ ...terms, limits: [...terms.limits, limit] }),
+  take(terms) {
+    const limit = terms.limits.at(-1)
+    if (limit === undefined || !('each' in limit.atMost) || isLimitOfDeal(terms, limit)) return null
+    return { answer: { ...limit, atMost: limit.atMost }, rest: { ...terms, limits: terms.limits.slice(0, -1) } }
+  },
+  write: ({ id, name = '', on, when, per, atMost, carriesOver }, names) => ({
+    id,
+    name,
+    on,
+    ...writeSelector('when', when),
+    per: per.length === 0 ? 'none' : per.join(' '),
+    ...writeAmount('atMost', atMost, names),
+    carriesOver: writeTicked(carriesOver),
+  }),
+  word({ on, when, per, atMost, carriesOver }, names) {
+    const most = wordAmountTerm(names, atMost)
+    const over = carriesOver ? ' What a year leaves unused is added to the next.' : ''
+    return `${callIt(bearersOf(names), on)} pays at most ${most} ${wordPer(per)}${wordSelector(when, names)}.${over}`
+  },
+  declares: (row) => ({ limits: [{ id: idOfRow(row), name: row.name?.trim() || 'Not to exceed' }] }),
+}
+
+/** A limit that was made here must not be called by its id, which nobody has read. */
+function nameOfLimit(id: string, name: string | null): { name?: string } {
+  if (name !== null) return { name }
+  return id.startsWith('rule-') ? { name: 'Not to exceed' } : {}
+}
+
+const NOT_YEARLY = 'Only a limit for each year can carry over: choose each year, or untick it.'
+
+function wordPer(per: Limit['per']): string {
+  if (per.length === 0) return 'in all years together'
+  return per.length === 2 ? 'a year for each position' : per[0] === 'year' ? 'a year' : 'for each position in all years'
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import { accept, refuse } from '@/lib/domain/result'
+import { type MonthDay, type PaymentPlan, parseMonthDay } from '@/lib/domain/terms/billing'
+import { parseDay } from '../../fields/read-day'
+import { type ReadText, typedField } from '../../fields/typed-field'
+import { typedObject } from '../../fields/typed-object'
+
+const MOST_DAYS = 120
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Payment days, one a line: of the calendar, or of every year ("June 15"). */
+export function daysSchema(plan: 'days' | 'yearly'): z.ZodMiniType<PaymentPlan, unknown> {
+  if (plan === 'days') {
+    return z.pipe(
+      typedObject({ days: typedField(readLines<CalendarDate>(parseDay, '2025-09-15 or 9/15/2025')) }),
+      z.transform(({ days }) => ({ on: days })),
+    )
+  }
+  return z.pipe(
+    typedObject({ days: typedField(readLines<MonthDay>(readMonthDay, 'June 15')) }),
+    z.transform(({ days }) => ({ everyYearOn: days })),
+  )
+}
+
+function readLines<T>(read: (text: string) => T | null, like: string): ReadText<T[]> {
+  return (text) => {
+    const lines = text.split('\n').map((line) => line.trim())
+    const days = lines.filter((line) => line !== '').map(read)
+    if (days.length === 0) return refuse(`Enter the payment days, one a line, like ${like}.`)
+    if (days.length > MOST_DAYS) return refuse(`Enter at most ${MOST_DAYS} payment days.`)
+    const wrong = days.indexOf(null)
+    if (wrong >= 0) return refuse(`Enter payment day ${wrong + 1} like ${like}: one a line.`)
+    return accept(days.flatMap((day) => (day === null ? [] : [day])))
+  }
+}
+
+/** "June 15" or "06-15". */
+function readMonthDay(text: string): MonthDay | null {
+  const [, month = '', day = ''] = /^([A-Za-z]{3,9})\.? (\d{1,2})$/.exec(text) ?? []
+  const at = MONTHS.findIndex((name) => month !== '' && name.toLowerCase().startsWith(month.toLowerCase()))
+  return parseMonthDay(at < 0 ? text : `${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+/** "June 15". */
+export function formatMonthDay(day: MonthDay): string {
+  return `${MONTHS[Number(day.slice(0, 2)) - 1]} ${Number(day.slice(3))}`
+}

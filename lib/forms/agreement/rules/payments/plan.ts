@@ -1,0 +1,163 @@
+import * as z from 'zod/mini'
+import { formatDate } from '@/lib/domain/calendar/format-date'
+import type { Round } from '@/lib/domain/money/round'
+import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import type { Id } from '@/lib/domain/terms/by-year'
+import type { Terms } from '@/lib/domain/terms/terms'
+import { describePayments } from '../../build-terms/build-billing'
+import { requiredDay } from '../../fields/read-day'
+import { requiredWhole } from '../../fields/read-whole-number'
+import { oneOf, optionalWords } from '../../fields/read-words'
+import { typedField } from '../../fields/typed-field'
+import { typedObject } from '../../fields/typed-object'
+import { writeChosen } from '../../values/chosen-list'
+import type { Row } from '../../values/rows'
+import { anyNamed, ticked, writeTicked } from '../fields/read-choice'
+import { joinWords } from '../fields/selector'
+import { roundSchema, wordRound, writeRound } from '../fields/typed-round'
+import type { RuleKind } from '../rule-kind'
+import { callIt } from '../rule-names'
+import { betweenFields, startBetween, wordBetween } from './between'
+import { daysSchema, formatMonthDay } from './payment-days'
+
+export const PLANS = ['equal', 'apart', 'days', 'yearly'] as const
+export const RESIDUES = ['last', 'first', 'unbilled'] as const
+
+type PlanAnswer = Omit<Billing, 'openingCents' | 'alreadyBilledCents' | 'catchUp'>
+
+/** Payments between two parties that the section Payments cannot say. They stand in place of what it says between the two. */
+export const planRule: RuleKind<PlanAnswer, 'plan'> = {
+  kind: 'plan',
+  label: 'Payments of one party',
+  hint: 'Payment days listed one by one or the same every year, set off against each other, rounded, or on a condition.',
+  group: 'payments',
+  example: {
+    sentence: 'Duluth, Minnesota: the district pays the city every June 15 and December 15.',
+    agreement: 'duluth-mn-2018',
+  },
+  start: (names) => ({ ...startBetween(names), plan: 'days', residue: 'last', 'rounding.mode': 'half-up' }),
+  schema(row, names) {
+    const fields = typedObject({
+      ...betweenFields(row, names),
+      years: typedField(
+        anyNamed(
+          names.years.map(({ id }) => id),
+          'contract years',
+        ),
+      ),
+      plan: typedField(oneOf(PLANS, 'Choose when it is paid.')),
+      payments: paymentsOf(row),
+      residue: typedField(oneOf(RESIDUES, 'Choose what happens to what equal payments leave over.')),
+      rounding: roundSchema('each payment'),
+      net: typedField(ticked),
+      condition: typedField(optionalWords({ named: 'the condition', max: 500 })),
+    })
+    return z.pipe(
+      fields,
+      z.transform(
+        ({ from, to, years, payments, residue, rounding, net, condition }: z.infer<typeof fields>): PlanAnswer => ({
+          from,
+          to,
+          ...(years === null ? {} : { years }),
+          payments,
+          residue,
+          ...(rounding === null ? {} : { rounding }),
+          ...(net ? { net: true } : {}),
+          ...(condition === null ? {} : { condition }),
+        }),
+      ),
+    )
+  },
+  apply: (terms, plan) => ({
+    ...terms,
+    billing: [...terms.billing.filter((other) => !isSameDebt(other, plan)), plan],
+  }),
+  take(terms) {
+    if (isOfSection(terms)) return null
+    const plan = terms.billing.at(-1)
+    return plan === undefined ? null : { answer: plan, rest: { ...terms, billing: terms.billing.slice(0, -1) } }
+  },
+  write: ({ from, to, years, payments, residue, rounding, net, condition = '' }) => ({
+    from,
+    to,
+    years: writeChosen(years),
+    ...writePlan(payments),
+    residue,
+    ...writeRound('rounding', rounding),
+    net: writeTicked(net),
+    condition,
+  }),
+  clash: (plan, earlier) => (isSameDebt(earlier, plan) ? CLASH : null),
+  word({ from, to, years, payments, residue, rounding, net, condition }, names) {
+    const sentences = [
+      `${wordBetween({ from, to }, names)}: ${wordPlan(payments)}${wordYears(years, (id) => callIt(names.years, id))}.`,
+      ...(rounding === undefined ? [] : [`Each payment is rounded ${wordRound(rounding as Round)}.`]),
+      ...(residue === 'last' ? [] : [RESIDUE_WORDS[residue]]),
+      ...(net ? ['What the other owes is set against it.'] : []),
+      ...(condition === undefined ? [] : [`Condition: ${condition.replace(/\.$/, '')}.`]),
+    ]
+    return sentences.join(' ')
+  },
+}
+
+const RESIDUE_WORDS = {
+  first: 'The first payment takes what equal payments leave over.',
+  unbilled: 'What equal payments leave over is never billed.',
+}
+
+function paymentsOf(row: Row): z.ZodMiniType<PaymentPlan, unknown> {
+  const count = typedField(requiredWhole({ named: 'the number of payments a year', from: 1, to: 60 }))
+  switch (row.plan) {
+    case 'apart': {
+      const fields = typedObject({
+        count,
+        firstOn: typedField(requiredDay('the day of the first payment')),
+        everyMonths: typedField(requiredWhole({ named: 'the months between payments', from: 1, to: 24 })),
+      })
+      return fields
+    }
+    case 'days':
+    case 'yearly':
+      return daysSchema(row.plan)
+    default:
+      return typedObject({ count })
+  }
+}
+
+function writePlan(plan: PaymentPlan): Row {
+  if ('on' in plan) return { plan: 'days', 'payments.days': plan.on.join('\n') }
+  if ('everyYearOn' in plan) return { plan: 'yearly', 'payments.days': plan.everyYearOn.map(formatMonthDay).join('\n') }
+  const count = { 'payments.count': String(plan.count) }
+  if (!('firstOn' in plan)) return { plan: 'equal', ...count }
+  return { plan: 'apart', ...count, 'payments.firstOn': plan.firstOn, 'payments.everyMonths': String(plan.everyMonths) }
+}
+
+function wordPlan(plan: PaymentPlan): string {
+  if ('on' in plan) return `payments on ${joinWords(plan.on.map(formatDate))}`
+  if ('everyYearOn' in plan) return `payments every ${joinWords(plan.everyYearOn.map(formatMonthDay))}`
+  const number = plan.count === 1 ? 'one payment a year' : `${plan.count} equal payments a year`
+  if (!('firstOn' in plan)) return number
+  return `${number}, the first on ${formatDate(plan.firstOn)}, ${plan.everyMonths === 1 ? 'a month' : `${plan.everyMonths} months`} apart`
+}
+
+function wordYears(years: readonly Id[] | undefined, name: (id: Id) => string): string {
+  return years === undefined ? '' : `, in ${joinWords(years.map(name))}`
+}
+
+const CLASH =
+  'Another rule says how the same is paid in the same year: change that one, or choose other parties or years here.'
+
+/** Whether two plans would pay the same debt of the same year; one that is set off pays both ways. */
+function isSameDebt(a: Billing, b: Billing): boolean {
+  const sameYear = !a.years || !b.years || a.years.some((year) => b.years?.includes(year))
+  const opposite = a.from === b.to && a.to === b.from && (a.net === true || b.net === true)
+  return sameYear && (opposite || (a.from === b.from && a.to === b.to))
+}
+
+/** Whether the section Payments says it: equal payments of every other party to the agency. */
+function isOfSection({ billing, parties }: Terms): boolean {
+  const agency = parties.find(({ side }) => side === 'agency')?.id
+  const others = parties.flatMap(({ id }) => (id === agency ? [] : [id]))
+  const pay = billing.flatMap(({ from, to }) => (to === agency ? [from] : []))
+  return describePayments(billing).kind !== 'kept' && others.join('\n') === pay.join('\n')
+}

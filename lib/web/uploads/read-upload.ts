@@ -1,0 +1,50 @@
+import 'server-only'
+import { accept, type Result, refuse } from '@/lib/domain/result'
+
+/** The file, if one was chosen, and the text fields that came with it. */
+type Upload = { file: { fileName: string; bytes: Uint8Array } | null; fields: FormData }
+export type UploadRefusal = 'too-large' | 'not-read'
+
+/** What a form puts around its file. */
+const FORM_BYTES = 16 * 1024
+
+/** How much is read and thrown away of a body that is too large, so that the browser hears the answer. */
+const DRAINED_BYTES = 512 * 1024 * 1024
+
+/**
+ * The file of a form, read as it arrives: of a body that is too large nothing is kept in memory.
+ * @param largestBytes the largest file that is taken
+ */
+export async function readUpload(request: Request, largestBytes: number): Promise<Result<Upload, UploadRefusal>> {
+  const body = await readBody(request.body, largestBytes + FORM_BYTES)
+  if (body === null) return refuse('too-large')
+  const form = await parseForm(body, request.headers.get('content-type') ?? '')
+  if (form === null) return refuse('not-read')
+  const file = form.get('file')
+  if (!(file instanceof File) || file.size === 0) return accept({ file: null, fields: form })
+  return accept({ file: { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, fields: form })
+}
+
+/** Null when it is larger than allowed. */
+async function readBody(stream: ReadableStream<Uint8Array> | null, largestBytes: number): Promise<Blob | null> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  if (stream === null) return new Blob([])
+  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size <= largestBytes) chunks.push(new Uint8Array(chunk))
+    else chunks.length = 0
+    if (size > DRAINED_BYTES) break
+  }
+  return size > largestBytes ? null : new Blob(chunks)
+}
+
+/** Null when it is not a whole form. */
+async function parseForm(body: Blob, contentType: string): Promise<FormData | null> {
+  try {
+    return await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
