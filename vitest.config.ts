@@ -8,19 +8,29 @@ const data = ['data', 'commands', 'session', 'cli/database', 'cli/backup', 'cli/
   (folder) => `lib/${folder}/**/*.test.ts`,
 )
 
+/** Where components are drawn as the browser gets them: React's server markup is not there under `react-server`. */
+const MARKUP = ['components/**/*.markup.test.ts']
+
 export default defineConfig({
   resolve: { alias: { '@/': root }, conditions: ['react-server', 'node'] },
   ssr: { resolve: { conditions: ['react-server', 'node'] } },
   test: {
+    // Its default leaves one core idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['lib/**/*.test.ts', 'components/**/*.test.ts'],
-          exclude: data,
+          exclude: [...data, ...MARKUP],
           setupFiles: ['lib/cli/test/seed-laws.ts'],
         },
+      },
+      {
+        resolve: { alias: { '@/': root }, conditions: ['node'] },
+        ssr: { resolve: { conditions: ['node'] } },
+        test: { name: 'markup', include: MARKUP, testTimeout: 120_000 },
       },
       {
         extends: true,

@@ -2,8 +2,8 @@ import type { APIResponse } from '@playwright/test'
 import { ACTIONS, VISITOR_ACTIONS } from './access/actions'
 import { isFile, listActions, listRoutes } from './access/list-source'
 import { closeWorld, makeWorld, type World } from './access/make-world'
-import { PEOPLE } from './access/people'
-import { ROUTES, UPLOADS } from './access/routes'
+import { PEOPLE, type Person } from './access/people'
+import { ROUTES, TYPING, UPLOADS } from './access/routes'
 import { readForm, readPage, sendForm } from './access/send-form'
 import { expect, test } from './fixtures/test'
 
@@ -17,7 +17,7 @@ function nameAnswer(answer: APIResponse): string {
 }
 
 test('every route and every action is covered here', () => {
-  expect(listRoutes()).toEqual([...Object.keys(ROUTES), ...Object.keys(UPLOADS)].sort())
+  expect(listRoutes()).toEqual([...Object.keys(ROUTES), ...Object.keys(UPLOADS), ...TYPING].sort())
   expect(listActions()).toEqual([...Object.keys(ACTIONS), ...VISITOR_ACTIONS].sort())
 })
 
@@ -30,57 +30,86 @@ test.describe('asked by everybody', () => {
   })
   test.afterAll(() => closeWorld(world))
 
-  test('every route answers those who may open it, and is not there for anybody else', async () => {
+  test('every route answers those who may open it; to anybody else it reads so with scripts off, with a way on', async () => {
     for (const [route, { at, opens, forVisitors = false }] of Object.entries(ROUTES)) {
-      for (const person of PEOPLE) {
+      const ask = async (person: Person) => {
         const expected = opens.includes(person) ? 'open' : person === 'nobody' && !forVisitors ? 'sign in' : 'not there'
         const answer = await world.pages[person].request.get(at(world), { maxRedirects: 0 })
         expect.soft(nameAnswer(answer), `${person} at ${route}`).toBe(expected)
+        if (expected !== 'not there') return
+        const text = await answer.text()
+        if (isFile(route))
+          return expect.soft(text, `${person} at ${route}`).toContain('There is no file at this address')
+        // What only a script would put in its place comes after the page, hidden.
+        const [html = ''] = text.split(/<div hidden[^>]* id="S:/)
+        expect.soft(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1], `${person} at ${route}`).toBe('Page not found')
+        expect.soft(html, `${person} at ${route}`).toMatch(/<a [^>]*href="\/"[^>]*>Go to the start page/)
       }
-    }
-  })
-
-  test('whoever asks for what is not there reads so with scripts off, and finds a way on', async () => {
-    for (const [index, [route, { at, opens, forVisitors = false }]] of Object.entries(ROUTES).entries()) {
-      // What each is answered is held above; what is read is the same for all, so one of them reads it.
-      const strangers = PEOPLE.filter((one) => !opens.includes(one) && (one !== 'nobody' || forVisitors))
-      const person = strangers[index % strangers.length]
-      if (person === undefined) continue
-      const page = world.pages[person]
-      if (isFile(route)) {
-        const answer = await page.request.get(at(world))
-        expect.soft(await answer.text(), `${person} at ${route}`).toContain('There is no file at this address')
-        continue
-      }
-      await page.goto(at(world))
-      await expect.soft(page.locator('h1'), `${person} at ${route}`).toHaveText('Page not found')
-      await expect.soft(page.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
+      await Promise.all(PEOPLE.map(ask))
     }
   })
 
   test('every upload is refused from anybody but those who may', async () => {
     for (const [route, { at, by, elsewhere = [] }] of Object.entries(UPLOADS)) {
-      for (const person of PEOPLE.filter((one) => !elsewhere.includes(one))) {
+      const send = async (person: Person) => {
         const expected = person === by ? 'open' : person === 'nobody' ? 'sign in' : 'not there'
         const answer = await sendForm(world.pages[person], at(world), { note: 'no file' })
         expect.soft(nameAnswer(answer), `${person} sends to ${route}`).toBe(expected)
       }
+      await Promise.all(PEOPLE.filter((one) => !elsewhere.includes(one)).map(send))
     }
+  })
+
+  test('what is typed is held for whom the page was made, and a pass of any other page is worth nothing', async ({
+    browser,
+  }) => {
+    const { pages, draftId } = world
+    const storageState = await pages.editor.context().storageState()
+    const context = await browser.newContext({ storageState })
+    const page = await context.newPage()
+    await page.goto(`/drafts/${draftId}/purpose`)
+    const asked = page.waitForRequest((request) => request.url().endsWith('/typing'))
+    await page.getByLabel('In plain words').first().fill('Safer schools')
+    const sent = (await asked).postDataJSON()
+    await page.getByText(/^Saved at/).waitFor()
+    const origin = new URL(page.url()).origin
+    const send = async (person: keyof typeof pages, data: unknown, from = origin) => {
+      const headers = { origin: from, 'content-type': 'application/json' }
+      const answer = await pages[person].request.post(`/drafts/${draftId}/typing`, {
+        data: JSON.stringify(data),
+        headers,
+      })
+      return answer.ok() ? answer.json() : answer.status()
+    }
+    const stranger = { ...sent, pass: sent.pass.replace(/^[^.]+/, crypto.randomUUID()) }
+    for (const forged of [stranger, { ...sent, place: 'parties' }, { ...sent, pass: '' }]) {
+      for (const person of PEOPLE) expect.soft(await send(person, forged), person).toBe(person === 'nobody' ? 401 : 404)
+    }
+    for (const person of PEOPLE) {
+      expect.soft(await send(person, sent), person).toMatchObject({ isSignedIn: person === 'editor' })
+    }
+    expect.soft(await send('editor', sent, 'https://elsewhere.example')).toBe(403)
+    expect.soft(await send('editor', { ...sent, rowVersion: 'x' })).toBe(400)
+    expect.soft(await send('editor', { ...sent, draftId: world.changeId })).toBe(400)
+    expect.soft(await send('editor', { ...sent, values: { title: 'x'.repeat(2_100_000) } })).toBe(413)
+    await context.close()
   })
 
   test('every action refuses the form of those who may when anybody else sends it', async () => {
     for (const [name, rule] of Object.entries(ACTIONS)) {
       await test.step(name, async () => {
-        const { by, elsewhere = [], typed, button } = rule
+        const { by, elsewhere = [], holds = false, typed, button } = rule
         const [path, seenAt] = [rule.at(world), rule.seenAt(world)]
         const sender = world.pages[by]
         const body = { ...(await readForm(sender, path, button)), ...typed?.(world) }
         const before = await readPage(sender, seenAt)
 
-        for (const person of PEOPLE.filter((one) => one !== by && !elsewhere.includes(one))) {
+        const send = async (person: Person) => {
           const answer = await sendForm(world.pages[person], path, body)
           expect.soft(nameAnswer(answer), `${person} sends ${name}`).toBe(person === 'nobody' ? 'sign in' : 'not there')
         }
+        const strangers = PEOPLE.filter((one) => one !== by && !elsewhere.includes(one))
+        await Promise.all(strangers.filter((one) => one !== 'nobody' || !holds).map(send))
         expect.soft(await readPage(sender, seenAt), `what ${name} would change`).toBe(before)
 
         expect.soft(nameAnswer(await sendForm(sender, path, body)), `${by} sends ${name}`).toBe('open')
@@ -89,6 +118,7 @@ test.describe('asked by everybody', () => {
 
         for (const person of elsewhere) await sendForm(world.pages[person], path, body)
         expect.soft(await readPage(sender, seenAt), `what ${name} of another organization would change`).toBe(after)
+        if (holds) await send('nobody')
       })
     }
   })

@@ -40,7 +40,7 @@ for (const reader of READERS) {
 async function listPages(page: Page): Promise<string[]> {
   const found = await page.evaluate(() =>
     [...document.links]
-      .filter((link) => link.origin === location.origin && !link.download)
+      .filter((link) => link.origin === location.origin && !link.hasAttribute('download'))
       .map((link) => link.pathname),
   )
   return [...new Set(found)].filter((path) => path !== '/' && !path.includes('/paper/'))

@@ -114,7 +114,7 @@ for (const scripts of ['off', 'on']) {
       await page.getByLabel('Password').fill('school-safety-2026')
       await page.getByRole('button', { name: 'Sign in' }).click()
       await expect(headcount).toHaveValue('8')
-      await page.getByRole('button', { name: 'Show what is saved instead' }).click()
+      await page.getByRole('button', { name: 'Use what was saved before' }).click()
       await expect(headcount).toHaveValue('7')
     })
   })

@@ -1,26 +1,11 @@
+import { officeAgreement } from './fixtures/office-agreement'
 import { seedOffice } from './fixtures/seed-office'
 import { errorSummary, expect, test } from './fixtures/test'
 
-const DATES = { startsOn: '2026-07-01', endsOn: '2027-06-30' }
-const AGREEMENT = {
-  by: 'district',
+const AGREEMENT = officeAgreement({
   title: 'Alder school resource officers 2026-27',
-  ...DATES,
-  parties: [
-    { key: 'city', organization: 'city', side: 'agency' },
-    { key: 'district', organization: 'district', side: 'district' },
-  ],
-  terms: {
-    format: 1,
-    parties: [
-      { id: 'city', name: 'City of Alder', side: 'agency' },
-      { id: 'district', name: 'Alder Unified', side: 'district' },
-    ],
-    years: [{ id: '2026-27', ...DATES }],
-    positions: [{ id: 'sro', name: 'SRO at Alder', headcount: 1 }],
-    costLines: [{ id: 'salary', name: 'Salary', category: 'salary', amount: '198000' }],
-    split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
-  },
+  startsOn: '2026-07-01',
+  endsOn: '2027-06-30',
   clauses: [
     {
       kind: 'replacement',
@@ -29,8 +14,7 @@ const AGREEMENT = {
       noticeDays: 30,
     },
   ],
-  signed: { on: '2026-06-27', by: 'City council' },
-}
+})
 const office = () => seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
 
 for (const scripts of ['on', 'off']) {
@@ -77,6 +61,8 @@ for (const scripts of ['on', 'off']) {
       await page.getByLabel('Last day').fill('2026-10-16')
       await page.getByRole('button', { name: 'End the assignment' }).click()
       await expect(page.getByText('Not assigned today.')).toBeVisible()
+      await expect(page.getByText('A replacement was due by November 15, 2026.')).toBeVisible()
+      await expect(page.getByText(/added the officer SRO 1\./)).toBeVisible()
 
       await page.getByRole('button', { name: 'Sign out' }).click()
       await signIn(editor)

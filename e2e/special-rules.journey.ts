@@ -15,7 +15,7 @@ for (const scripts of ['off', 'on']) {
       await page.getByRole('button', { name: 'Save and continue' }).click()
       await atSection(page, 'Who pays what')
       const draft = page.url().replace(/\/who-pays.*$/, '')
-      await page.getByRole('link', { name: 'special rules' }).click()
+      await page.getByRole('button', { name: 'Save and go to special rules' }).click()
       await atSection(page, 'Special rules')
       await expect(page.getByText('No special rule.')).toBeVisible()
 

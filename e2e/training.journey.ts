@@ -1,30 +1,14 @@
+import { officeAgreement } from './fixtures/office-agreement'
 import { seedOffice } from './fixtures/seed-office'
 import { errorSummary, expect, test } from './fixtures/test'
 
-const DATES = { startsOn: '2026-07-01', endsOn: '2027-06-30' }
-const AGREEMENT = {
-  by: 'district',
+const AGREEMENT = officeAgreement({
   title: 'Alder school resource officers 2026-27',
-  ...DATES,
-  parties: [
-    { key: 'city', organization: 'city', side: 'agency' },
-    { key: 'district', organization: 'district', side: 'district' },
-  ],
-  terms: {
-    format: 1,
-    parties: [
-      { id: 'city', name: 'City of Alder', side: 'agency' },
-      { id: 'district', name: 'Alder Unified', side: 'district' },
-    ],
-    years: [{ id: '2026-27', ...DATES }],
-    positions: [{ id: 'sro', name: 'SRO at Alder', headcount: 1 }],
-    costLines: [{ id: 'salary', name: 'Salary', category: 'salary', amount: '198000' }],
-    split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
-  },
+  startsOn: '2026-07-01',
+  endsOn: '2027-06-30',
   clauses: [{ kind: 'training', heading: 'Training', summary: '24 hours at first.', noticeDays: 60, hours: 24 }],
   assignments: [{ officer: 'SRO 1', position: 'sro', startsOn: '2026-08-17' }],
-  signed: { on: '2026-06-27', by: 'City council' },
-}
+})
 
 test('training that an agreement asks for is met or visibly not, with its proof and what follows it', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { RegisterFilters } from '@/components/agreements/register/register-filters'
 import { RegisterTable } from '@/components/agreements/register/register-table'
-import { Button } from '@/components/ui/forms/button'
+import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { EmptyState } from '@/components/ui/shell/empty-state'
 import { PageHeader } from '@/components/ui/shell/page-header'
@@ -17,7 +17,6 @@ import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../_shell/actor-page'
 import { orNotFound } from '../_shell/or-not-found'
-import { startDraftAction } from '../drafts/start-draft-action'
 
 export const metadata: Metadata = { title: 'Agreements' }
 
@@ -38,9 +37,7 @@ export default orNotFound(async function AgreementsPage({ searchParams }: PagePr
   const years = YEARS.map((by) => shiftFiscalYear(fiscalYearOf(day, startMonth), by))
   const start = writes && (
     <>
-      <form action={startDraftAction}>
-        <Button look="primary">Record or propose an agreement</Button>
-      </form>
+      <ButtonLink href="/drafts/start">Record or propose an agreement</ButtonLink>
       {drafts.length > 0 && <PageLink href="/drafts">Being written ({drafts.length})</PageLink>}
     </>
   )

@@ -10,7 +10,7 @@ import { YearsSection } from '@/components/dashboards/council/years-section'
 import { CoverageSection } from '@/components/dashboards/coverage/coverage-section'
 import { FiscalYearChoice } from '@/components/dashboards/fiscal-year-choice'
 import { InKindSection } from '@/components/dashboards/in-kind-section'
-import { AttentionSection } from '@/components/dashboards/staffing/attention-section'
+import { OverdueSection } from '@/components/dashboards/staffing/overdue-section'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import type { loadCouncil } from './load-council'
 
@@ -42,8 +42,8 @@ export function CouncilDashboard(props: CouncilDashboardProps) {
       {hasCosts && <AgreementsSection agreements={view.agreements} netCost={netCost} year={year} names={names} />}
       <ProposalsSection proposals={proposals} day={day} shortName={shortName} timeZone={timeZone} />
       <EndingSection ending={ending} day={day} days={endingDays} organizationId={id} />
-      <CoverageSection week={week} vacant={vacant} day={day} />
-      <AttentionSection vacant={unfilled} overdue={overdue} day={day} />
+      <CoverageSection week={week} agreements={vacant} vacant={unfilled} day={day} />
+      <OverdueSection overdue={overdue} />
       {view.comparison.hasBefore && hasCosts && (
         <ChangesSection changes={view.comparison.changes} about="net cost" year={year} yearBefore={before.label} />
       )}

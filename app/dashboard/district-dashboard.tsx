@@ -11,7 +11,7 @@ import { FiscalYearChoice } from '@/components/dashboards/fiscal-year-choice'
 import { HeadlineFigure } from '@/components/dashboards/headline-figure'
 import { InKindSection } from '@/components/dashboards/in-kind-section'
 import { PaymentsSection } from '@/components/dashboards/payments-section'
-import { AttentionSection } from '@/components/dashboards/staffing/attention-section'
+import { OverdueSection } from '@/components/dashboards/staffing/overdue-section'
 import { StaffingSection } from '@/components/dashboards/staffing/staffing-section'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { may } from '@/lib/domain/access/may'
@@ -61,8 +61,8 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
         organization={actor.organization}
         ahead={ahead}
       />
-      <CoverageSection week={week} vacant={vacant} day={day} />
-      <AttentionSection vacant={unfilled} overdue={overdue} day={day} />
+      <CoverageSection week={week} agreements={vacant} vacant={unfilled} day={day} />
+      <OverdueSection overdue={overdue} />
       <StaffingSection positions={positions} campuses={campuses} day={day} schoolYear={schoolYear} />
     </>
   )

@@ -8,6 +8,7 @@ export type DraftPlace =
   | 'differences'
   | 'discard'
   | 'organization'
+  | 'send'
   | 'paper/file'
   | 'cost-lines/grid'
   | 'cost-lines/paste'

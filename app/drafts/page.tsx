@@ -1,28 +1,25 @@
 import type { Metadata } from 'next'
-import { Button } from '@/components/ui/forms/button'
+import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { EmptyState } from '@/components/ui/shell/empty-state'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { DataTable } from '@/components/ui/tables/data-table'
 import { listDrafts } from '@/lib/data/drafts/list-drafts'
+import type { DraftLine } from '@/lib/domain/agreement/draft'
+import { keptUntil } from '@/lib/domain/agreement/draft-age'
 import { dayInZone } from '@/lib/domain/calendar/day-in-zone'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../_shell/actor-page'
 import { orNotFound } from '../_shell/or-not-found'
 import { draftHref } from './draft-href'
-import { startDraftAction } from './start-draft-action'
 
 export const metadata: Metadata = { title: 'Being written' }
 
 export default orNotFound(async function DraftsPage() {
   const actor = await requireActorWho('agreement.write')
   const drafts = await listDrafts(actor.scope)
-  const start = (
-    <form action={startDraftAction}>
-      <Button look="primary">Record or propose an agreement</Button>
-    </form>
-  )
+  const start = <ButtonLink href="/drafts/start">Record or propose an agreement</ButtonLink>
   return (
     <ActorPage actor={actor} place="agreements">
       <PageHeader
@@ -49,13 +46,18 @@ export default orNotFound(async function DraftsPage() {
             {
               key: 'changes',
               header: 'What it is',
-              cell: (draft) => (draft.agreementNumber === null ? 'New' : `A change to ${draft.agreementNumber}`),
+              cell: describeDraft,
             },
             { key: 'by', header: 'Started by', cell: (draft) => draft.writtenBy },
             {
               key: 'at',
               header: 'Last saved',
               cell: (draft) => formatDate(dayInZone(draft.updatedAt, actor.organization.timeZone)),
+            },
+            {
+              key: 'until',
+              header: 'Kept until',
+              cell: (draft) => formatDate(keptUntil(draft.touchedAt, actor.organization.timeZone)),
             },
           ]}
           rows={drafts}
@@ -65,3 +67,8 @@ export default orNotFound(async function DraftsPage() {
     </ActorPage>
   )
 })
+
+function describeDraft({ agreementNumber, renews }: DraftLine): string {
+  if (agreementNumber !== null) return `A change to ${agreementNumber}`
+  return renews === null ? 'New' : `A renewal of ${renews}`
+}

@@ -11,7 +11,12 @@ export function describeStandings(current: readonly OfficerStandings[], day: Cal
     current.flatMap(({ officer }) => officer.duties),
     day,
   )
-  const serve = current.length === 1 ? '1 officer serves today.' : `${current.length} officers serve today.`
+  const serve =
+    current.length === 0
+      ? 'No officer serves today.'
+      : current.length === 1
+        ? '1 officer serves today.'
+        : `${current.length} officers serve today.`
   const late = overdue.trainings === 0 ? '' : `, ${overdue.trainings} overdue`
   const asked = standings.length === 0 ? '' : ` ${met} of ${standings.length} requirements met${late}.`
   const after = overdue.duties === 1 ? ' 1 follow-up is overdue.' : ` ${overdue.duties} follow-ups are overdue.`

@@ -1,29 +1,37 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { DutiesTable } from '@/components/training/duties-table'
 import { StandingsCounts } from '@/components/training/standings-counts'
 import { StandingsTable } from '@/components/training/standings-table'
 import { EmptyState } from '@/components/ui/shell/empty-state'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
+import { LinkList, type LinkListItem } from '@/components/ui/tables/link-list'
 import { may } from '@/lib/domain/access/may'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import { beginsLater } from '@/lib/domain/training/list-standings'
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../_shell/actor-page'
 import { orNotFound } from '../_shell/or-not-found'
 import { OfficerParts } from '../officers/officer-parts'
 import { describeStandings } from './describe-standings'
-import { loadStandings } from './load-standings'
+import { loadStandings, type OfficerStandings } from './load-standings'
 
 export const metadata: Metadata = { title: 'Training' }
 
 export default orNotFound(async function TrainingPage() {
   const actor = await requireActor()
   const day = today(actor)
-  const current = (await loadStandings(actor, day)).filter(({ officer }) => officer.current)
+  const all = await loadStandings(actor, day)
+  const current = all.filter(({ officer }) => officer.current)
+  const later = all.filter(({ officer }) => beginsLater(officer, day))
+  const others = all.filter((one) => !current.includes(one) && !later.includes(one))
   const mayRead = may(actor, 'training.read')
-  const standings = current.flatMap(({ officer, standings: own }) => own.map((one) => ({ ...one, officer })))
-  const duties = current.flatMap(({ officer }) => officer.duties.map((duty) => ({ ...duty, officer })))
+  const standings = rowsOf(current)
+  const laterRows = rowsOf(later)
+  const duties = [...current, ...later, ...others].flatMap(({ officer }) =>
+    officer.duties.map((duty) => ({ ...duty, officer })),
+  )
   return (
     <ActorPage actor={actor} place="officers">
       <OfficerParts part="training" />
@@ -42,6 +50,28 @@ export default orNotFound(async function TrainingPage() {
       ) : (
         <StandingsCounts caption={`Training asked of officers who serve on ${formatDate(day)}`} standings={standings} />
       )}
+      {mayRead && laterRows.length > 0 && (
+        <Section
+          id="later"
+          heading="Officers who begin later"
+          intro="What is asked before and after their first day in a school."
+        >
+          <StandingsTable
+            caption={`Training asked of officers who begin after ${formatDate(day)}`}
+            rows={laterRows}
+            showOfficer
+          />
+        </Section>
+      )}
+      {mayRead && others.length > 0 && (
+        <Section
+          id="others"
+          heading="Officers who do not serve today"
+          intro="Nothing is asked of them now; what they completed is on their pages."
+        >
+          <LinkList items={others.map(({ officer }) => toItem(officer))} />
+        </Section>
+      )}
       {duties.length > 0 && mayRead && (
         <Section id="duties" heading="After training">
           <DutiesTable
@@ -55,3 +85,15 @@ export default orNotFound(async function TrainingPage() {
     </ActorPage>
   )
 })
+
+function rowsOf(all: readonly OfficerStandings[]) {
+  return all.flatMap(({ officer, standings }) => standings.map((one) => ({ ...one, officer })))
+}
+
+function toItem({ id, name, trainings }: OfficerStandings['officer']): LinkListItem {
+  const [latest] = trainings
+  const count = trainings.length === 1 ? '1 training completed' : `${trainings.length} trainings completed`
+  const aside =
+    latest === undefined ? 'No training is recorded.' : `${count}, the last on ${formatDate(latest.completedOn)}`
+  return { key: id, href: `/officers/${id}` as Route, label: name, aside }
+}

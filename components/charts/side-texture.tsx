@@ -1,18 +1,6 @@
-type SideTextureProps = {
-  /** Unique on the page; bars of grants and credits refer to it. */
-  id: string
-}
+import { StripeTexture } from './stripe-texture'
 
-/** The stripes of grants and credits, defined once a chart: on grey paper they are told apart by texture. */
-export function SideTexture({ id }: SideTextureProps) {
-  return (
-    <svg width="0" height="0" aria-hidden="true" className="absolute">
-      <defs>
-        <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="5" height="5" className="fill-paper" />
-          <rect width="2" height="5" className="fill-source" />
-        </pattern>
-      </defs>
-    </svg>
-  )
+/** The stripes of grants and credits, by the id that their bars refer to. */
+export function SideTexture({ id }: { id: string }) {
+  return <StripeTexture id={id} size={5} stripe={2} groundClass="fill-paper" stripeClass="fill-source" />
 }

@@ -1,4 +1,6 @@
+import type { Route } from 'next'
 import { StatusMark } from '@/components/coverage/status-mark'
+import { PageLink } from '@/components/ui/links/page-link'
 import { DataTable } from '@/components/ui/tables/data-table'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { countSchoolDays } from '@/lib/domain/calendar/school-calendar/school-days'
@@ -16,7 +18,14 @@ export function CampusSpans({ row, caption }: { row: CampusRow; caption: string 
         {
           key: 'officers',
           header: 'Officers',
-          cell: ({ officers }) => officers.map(({ officerName }) => officerName).join(', ') || 'nobody',
+          cell: ({ officers }) =>
+            officers.length === 0
+              ? 'nobody'
+              : officers.map(({ officerId, officerName }) => (
+                  <span key={officerId} className="block">
+                    <PageLink href={`/officers/${officerId}` as Route}>{officerName}</PageLink>
+                  </span>
+                )),
         },
         {
           key: 'days',

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { CampusesTable } from '@/components/coverage/campuses-table'
 import { CoverageTimeline } from '@/components/coverage/coverage-timeline'
 import { PeriodsTable } from '@/components/coverage/periods-table'
 import { StatusLegend } from '@/components/coverage/status-legend'
@@ -9,7 +10,6 @@ import { Pagination } from '@/components/ui/tables/pagination'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { isUncovered } from '@/lib/domain/staffing/coverage/campus-status'
 import type { CoverageView } from '@/lib/domain/staffing/coverage/choose-range'
-import { describeRange } from '@/lib/domain/staffing/coverage/describe-coverage'
 import { type CampusRow, type Coverage, isContracted } from '@/lib/domain/staffing/coverage/make-coverage'
 
 const PAGE_ROWS = 50
@@ -35,30 +35,38 @@ export function CoverageSection({ coverage, view, page, withDistrict, hrefOf }: 
   return (
     <Section id="campuses" heading="By campus">
       {view !== 'week' && rows.length > 0 && (
-        <CoverageTimeline rows={rows} range={coverage.range} title={describeRange(coverage)} tableCaption={caption} />
+        <CoverageTimeline rows={rows} range={coverage.range} title={wordGaps(inOrder)} tableCaption={caption} />
       )}
       {rows.length > 0 &&
         (view === 'week' ? (
           <WeekTable coverage={coverage} rows={rows} withDistrict={withDistrict} />
         ) : (
-          <PeriodsTable
-            coverage={coverage}
-            rows={rows}
-            unit={view === 'year' ? 'month' : 'week'}
-            caption={caption}
-            withDistrict={withDistrict}
-          />
+          <>
+            <CampusesTable coverage={coverage} rows={rows} caption={caption} withDistrict={withDistrict} />
+            <PeriodsTable
+              coverage={coverage}
+              rows={rows}
+              unit={view === 'year' ? 'month' : 'week'}
+              withDistrict={withDistrict}
+            />
+          </>
         ))}
-      <Pagination
-        page={shown}
-        pageCount={pageCount}
-        rowCount={inOrder.length}
-        rowsName={
-          inOrder.length === 1 ? 'campus with an officer under contract' : 'campuses with an officer under contract'
-        }
-        hrefOf={hrefOf}
-      />
-      <StatusLegend />
+      {rows.length === 0 ? (
+        <p>No agreement in force on these days places an officer at a campus.</p>
+      ) : (
+        <>
+          <Pagination
+            page={shown}
+            pageCount={pageCount}
+            rowCount={inOrder.length}
+            rowsName={
+              inOrder.length === 1 ? 'campus with an officer under contract' : 'campuses with an officer under contract'
+            }
+            hrefOf={hrefOf}
+          />
+          <StatusLegend />
+        </>
+      )}
       {others.length > 0 && (
         <Disclosure
           summary={`${others.length} ${others.length === 1 ? 'campus' : 'campuses'} without an officer under contract`}
@@ -71,3 +79,9 @@ export function CoverageSection({ coverage, view, page, withDistrict, hrefOf }: 
 }
 
 const hasGap = ({ spans }: CampusRow) => spans.some(({ status }) => isUncovered(status))
+
+function wordGaps(rows: readonly CampusRow[]): string {
+  const gaps = rows.filter(hasGap).length
+  if (gaps === 0) return 'Every campus that an officer is paid for has one on every day'
+  return `${gaps} of ${rows.length} ${rows.length === 1 ? 'campus has' : 'campuses have'} days on which nobody stands`
+}

@@ -41,8 +41,13 @@ export function CoverageTimeline({ rows, range, title, tableCaption }: CoverageT
       <div className="space-y-2 @xl:space-y-1">
         <BarRow label="" figure={null}>
           <svg width="100%" height={HEIGHT} aria-hidden="true" className="block overflow-visible">
-            {months.filter(isWide).map(({ startsOn }) => (
-              <text key={startsOn} x={`${place(startsOn)}%`} y={HEIGHT - 5} className="fill-ink-soft text-xs">
+            {months.filter(isWide).map(({ startsOn }, at) => (
+              <text
+                key={startsOn}
+                x={`${place(startsOn)}%`}
+                y={HEIGHT - 5}
+                className={`fill-ink-soft text-xs ${at % 2 === 0 ? '' : '@max-xl:hidden'}`}
+              >
                 {formatDate(startsOn).slice(0, 3)}
               </text>
             ))}

@@ -1,4 +1,5 @@
 import { CampusLink } from '@/components/coverage/campus-link'
+import { wordCount, wordDelivered } from '@/components/coverage/word-tally'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
 import { dateParts } from '@/lib/domain/calendar/calendar-date'
@@ -10,80 +11,55 @@ import type { CampusRow, Coverage } from '@/lib/domain/staffing/coverage/make-co
 type PeriodsTableProps = {
   coverage: Coverage
   rows: readonly CampusRow[]
-  /** Names a period's column: "Aug 14" for a week, "August" for a month. */
+  /** Names a period's column: "Aug 14" for a week, "Aug" for a month. */
   unit: 'week' | 'month'
-  caption: string
   withDistrict: boolean
 }
 
-/** Campus by week or month: on how many of the school days that are paid for somebody was there. */
-export function PeriodsTable({ coverage, rows, unit, caption, withDistrict }: PeriodsTableProps) {
-  const { total } = coverage
+/** Campus by week or month: school days on which an officer was there. Months fit a printed page; weeks do not. */
+export function PeriodsTable({ coverage: { periods }, rows, unit, withDistrict }: PeriodsTableProps) {
   const columns: Column<CampusRow>[] = [
     {
       key: 'campus',
       header: 'Campus',
       namesRow: true,
       cell: ({ campus }) => <CampusLink campus={campus} withDistrict={withDistrict} />,
-      total: 'All campuses',
     },
-    {
-      key: 'delivered',
-      header: 'Delivered of planned',
-      align: 'end',
-      cell: (row) => wordOf(row.total),
-      total: wordOf(total),
-    },
-    ...(['vacant', 'absent'] as const).map(
-      (status): Column<CampusRow> => ({
-        key: status,
-        header: `Days ${status}`,
-        align: 'end',
-        cell: (row) => wordCount(row.total.days?.[status]),
-        total: wordCount(total.days?.[status]),
-      }),
-    ),
-    ...coverage.periods.map(
+    ...periods.map(
       (period, place): Column<CampusRow> => ({
         key: period.startsOn,
-        header: namePeriod(period, unit),
+        header: namePeriod(period, unit, periods[place - 1]),
         align: 'end',
-        cell: ({ periods }) => <PeriodCell tally={periods[place]} />,
-        total: null,
+        cell: (row) => <PeriodCell tally={row.periods[place]} />,
       }),
     ),
   ]
   return (
-    <DataTable
-      caption={caption}
-      captionNote="Delivered of planned school days: planned are the days on which an officer is paid for, delivered those on which one is there, alone or shared."
-      columns={columns}
-      rows={[...rows]}
-      rowKey={({ campus }) => campus.campusId}
-      narrow="scroll"
-    />
+    <div className={unit === 'week' ? 'print:hidden' : ''}>
+      <DataTable
+        caption={`School days with an officer, ${unit} by ${unit}`}
+        captionNote="Where they are fewer than planned, both are given."
+        columns={columns}
+        rows={[...rows]}
+        rowKey={({ campus }) => campus.campusId}
+        narrow="scroll"
+      />
+    </div>
   )
 }
 
-function namePeriod(period: DateRange, unit: 'week' | 'month'): string {
-  const { year, day } = dateParts(period.startsOn)
-  const month = formatDate(period.startsOn).slice(0, 3)
-  return unit === 'month' ? `${month} ${year}` : `${month} ${day}`
+/** The year stands where it begins. */
+function namePeriod({ startsOn }: DateRange, unit: 'week' | 'month', before: DateRange | undefined): string {
+  const { year, day } = dateParts(startsOn)
+  const month = formatDate(startsOn).slice(0, 3)
+  if (unit === 'week') return `${month} ${day}`
+  return before !== undefined && dateParts(before.startsOn).year === year ? month : `${month} ${year}`
 }
 
 function PeriodCell({ tally }: { tally: CampusTally | undefined }) {
   if (tally?.days == null) return <span className="text-ink-soft">not recorded</span>
-  if (tally.planned === 0) return <span className="text-ink-soft">none</span>
-  const isShort = tally.delivered !== tally.planned
-  return (
-    <span className={isShort ? 'font-semibold underline decoration-caution decoration-2' : ''}>{wordOf(tally)}</span>
-  )
-}
-
-function wordOf({ planned, delivered }: CampusTally): string {
-  return planned === null || delivered === null ? 'not recorded' : `${wordCount(delivered)} of ${wordCount(planned)}`
-}
-
-function wordCount(days: number | undefined): string {
-  return days === undefined ? 'not recorded' : days.toLocaleString('en-US')
+  const { planned, delivered } = tally
+  if (planned === 0) return <span className="text-ink-soft">none</span>
+  if (delivered === planned) return wordCount(delivered ?? undefined)
+  return <span className="font-semibold underline decoration-caution decoration-2">{wordDelivered(tally)}</span>
 }

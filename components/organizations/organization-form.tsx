@@ -9,7 +9,7 @@ import { TextArea } from '@/components/ui/forms/text-area'
 import type { OrganizationFacts, OrganizationSettings } from '@/lib/domain/organization/organization'
 import { faultList } from '@/lib/forms/form/fault-list'
 import { type FormState, type FormValues, FRESH } from '@/lib/forms/form/form-state'
-import { MOST_DEPARTMENTS_LENGTH, readDepartments } from '@/lib/forms/organizations/departments-field'
+import { MOST_DEPARTMENTS_LENGTH, readDepartments } from '@/lib/forms/organizations/read-departments'
 import { describeOrganization } from './describe-organization'
 
 type OrganizationFormProps = {

@@ -56,7 +56,7 @@ export function TrainingTable({ officerId, trainings, day, mayWrite }: TrainingT
           header: 'Proof',
           cell: ({ id, proof }) =>
             proof === null ? (
-              'not here'
+              'no file'
             ) : (
               <a href={`/officers/${officerId}/training/${id}/paper/file`}>{proof.fileName}</a>
             ),

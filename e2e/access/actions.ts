@@ -1,20 +1,6 @@
-import type { World } from './make-world'
+import type { ActionRule } from './action-rule'
 import type { Person } from './people'
-
-export type ActionRule = {
-  /** The page whose form calls it. */
-  at: (world: World) => string
-  /** Who may. */
-  by: Person
-  /** The button that calls it, where the page has several forms. */
-  button?: string
-  /** What `by` types into the form. */
-  typed?: (world: World) => Readonly<Record<string, string>>
-  /** Who may do the same in an organization of their own, which must do nothing to the district. */
-  elsewhere?: readonly Person[]
-  /** A page on which `by` sees what was done. */
-  seenAt: (world: World) => string
-}
+import { STARTING_ACTIONS } from './starting-actions'
 
 const otherAdministrators: readonly Person[] = ['cityAdministrator', 'neighborAdministrator']
 const otherEditors: readonly Person[] = ['neighborEditor']
@@ -111,12 +97,7 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     elsewhere: otherAdministrators,
     seenAt: () => '/sharing',
   },
-  startDraftAction: {
-    at: () => '/drafts',
-    by: 'editor',
-    elsewhere: otherEditors,
-    seenAt: () => '/drafts',
-  },
+  ...STARTING_ACTIONS,
   startChangeAction: {
     at: ({ number }) => `/agreements/${number}`,
     by: 'editor',
@@ -128,6 +109,7 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     button: 'Save and continue',
     typed: () => ({ title: 'Alder officers', intent: 'stay' }),
     seenAt: () => '/drafts',
+    holds: true,
   },
   saveGridAction: {
     at: ({ draftId }) => `/drafts/${draftId}/cost-lines/grid`,
@@ -135,12 +117,14 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     button: 'Save',
     typed: () => ({ 'costLines.0.name': 'Base pay' }),
     seenAt: ({ draftId }) => `/drafts/${draftId}`,
+    holds: true,
   },
   keepPasteAction: {
     at: ({ draftId }) => `/drafts/${draftId}/cost-lines/paste`,
     by: 'editor',
     typed: () => ({ pasted: 'Radio\t1,200.50\nUniform\t300' }),
     seenAt: ({ draftId }) => `/drafts/${draftId}/cost-lines/paste`,
+    holds: true,
   },
   addPastedAction: {
     at: ({ draftId }) => `/drafts/${draftId}/cost-lines/paste/preview`,
@@ -154,6 +138,7 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     by: 'editor',
     typed: () => ({ 'rules.0.text': 'The district pays from a levy.' }),
     seenAt: ({ draftId }) => `/drafts/${draftId}/rules`,
+    holds: true,
   },
   removeFileAction: {
     at: ({ draftId }) => `/drafts/${draftId}/paper/file`,
@@ -166,17 +151,27 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
     by: 'editor',
     typed: ({ tag }) => ({ kind: 'city', organizationName: `Fir ${tag}`, shortName: `Fir ${tag}`, state: 'CA' }),
     seenAt: ({ draftId }) => `/drafts/${draftId}/parties`,
+    holds: true,
   },
   takeChoicesAction: {
     at: ({ contestedDraftId }) => `/drafts/${contestedDraftId}/differences`,
     by: 'editor',
     seenAt: ({ contestedDraftId }) => `/drafts/${contestedDraftId}/differences`,
+    holds: true,
   },
   keepDraftAction: {
     at: ({ changeId }) => `/drafts/${changeId}/check`,
     by: 'editor',
     typed: () => ({ reason: 'Read again' }),
     seenAt: ({ changedNumber }) => `/agreements/${changedNumber}/history`,
+    holds: true,
+  },
+  sendDraftAction: {
+    at: ({ sendId }) => `/drafts/${sendId}/send`,
+    by: 'editor',
+    typed: () => ({ reason: 'As agreed by telephone' }),
+    seenAt: ({ proposedNumber }) => `/agreements/${proposedNumber}/history`,
+    holds: true,
   },
   discardDraftAction: {
     at: ({ draftId }) => `/drafts/${draftId}/discard`,

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { officeAgreement } from '../fixtures/office-agreement'
 import { seedOffice } from '../fixtures/seed-office'
 import { DEMO_PASSWORD } from '../fixtures/test'
 import { PEOPLE, type Person } from './people'
@@ -18,6 +19,9 @@ export type World = {
   /** A draft that changes another agreement, ready to be kept, and that agreement's number. */
   changeId: string
   changedNumber: string
+  /** A draft that changes a proposal, ready to be sent, and that proposal's number. */
+  sendId: string
+  proposedNumber: string
   /** A draft that two people saved at once. */
   contestedDraftId: string
   number: string
@@ -40,12 +44,12 @@ export type World = {
 
 /**
  * A district with a campus, an editor who leaves, a request to answer, an organization that nobody signs in for, a
- * draft, somebody invited, a school calendar, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
+ * draft, a terms file that was sent, somebody invited, a school calendar, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
  */
 export async function makeWorld(browser: Browser): Promise<World> {
   const office = seedOffice({
     sharing: [['district', 'city']],
-    agreements: [{ ...agreementOf(2023), assignments: ASSIGNMENTS }, agreementOf(2024)],
+    agreements: [agreementOf(2023, ASSIGNMENTS), agreementOf(2024), { ...agreementOf(2025), signed: null }],
     calendars: [CALENDAR],
   })
   const open = async (person: Person): Promise<[Person, Page]> => {
@@ -72,12 +76,14 @@ export async function makeWorld(browser: Browser): Promise<World> {
   await attachFile(editor, draftId)
   await administrator.goto('/sharing')
   const enteredId = await idIn(administrator, `Invite its first administrator of City of Cedar ${office.tag}`)
-  const [number = '', changedNumber = ''] = office.agreements
-  const changeId = await startChange(editor, changedNumber)
+  const [number = '', changedNumber = '', proposedNumber = ''] = office.agreements
+  const changeId = await startChange(editor, changedNumber, 'Correct or change it')
+  const sendId = await startChange(editor, proposedNumber, 'Change or record it')
   const contestedDraftId = await contestDraft(editor)
+  await sendTermsFile(editor)
   const staffing = await makeStaffing(pages.supervisor)
   return {
-    ...{ tag: office.tag, number, changedNumber, pages, ...staffing },
+    ...{ tag: office.tag, number, changedNumber, proposedNumber, sendId, pages, ...staffing },
     ...{ campusId, memberId, invitedId, joinPath, requestId, enteredId, draftId, changeId, contestedDraftId },
   }
 }
@@ -193,16 +199,24 @@ async function attachFile(editor: Page, draftId: string): Promise<void> {
   await editor.getByText('signed.pdf is attached').waitFor()
 }
 
+/** A terms file without faults, of which an agreement can be begun. */
+async function sendTermsFile(editor: Page): Promise<void> {
+  await editor.goto('/drafts/start/file')
+  await editor.getByLabel('Or its text').fill(JSON.stringify(agreementOf(2025).terms))
+  await editor.getByRole('button', { name: 'Read it' }).click()
+  await editor.getByRole('button', { name: 'Begin an agreement from it' }).waitFor()
+}
+
 async function startDraft(editor: Page): Promise<string> {
-  await editor.goto('/drafts')
-  await editor.getByRole('button', { name: 'Record or propose an agreement' }).click()
-  await editor.waitForURL(/\/drafts\/./)
+  await editor.goto('/drafts/start')
+  await editor.getByRole('button', { name: 'Begin' }).click()
+  await editor.waitForURL(/\/drafts\/.*\/parties/)
   return draftIn(editor)
 }
 
-async function startChange(editor: Page, number: string): Promise<string> {
+async function startChange(editor: Page, number: string, button: string): Promise<string> {
   await editor.goto(`/agreements/${number}`)
-  await editor.getByRole('button', { name: 'Correct or change it' }).click()
+  await editor.getByRole('button', { name: button }).click()
   await editor.waitForURL(/\/drafts\/./)
   return draftIn(editor)
 }
@@ -232,29 +246,13 @@ const ASSIGNMENTS = [
   { officer: 'SRO 2', position: 'sro', startsOn: '2023-07-01', endsOn: '2023-07-31' },
 ]
 const CALENDAR = { schoolYear: '2023', firstDay: '2023-08-14', lastDay: '2023-08-25' }
-/** Half and half of a salary in one school year. */
-const agreementOf = (from: number) => {
-  const dates = { startsOn: `${from}-07-01`, endsOn: `${from + 1}-06-30` }
-  return {
-    by: 'district',
+/** One school year. */
+const agreementOf = (from: number, assignments: object[] = []) =>
+  officeAgreement({
     title: `Alder school resource officers ${from}`,
-    ...dates,
-    parties: [
-      { key: 'city', organization: 'city', side: 'agency' },
-      { key: 'district', organization: 'district', side: 'district' },
-    ],
-    terms: {
-      format: 1,
-      parties: [
-        { id: 'city', name: 'City of Alder', side: 'agency' },
-        { id: 'district', name: 'Alder Unified', side: 'district' },
-      ],
-      years: [{ id: String(from), ...dates }],
-      positions: [{ id: 'sro', name: 'SRO', headcount: 2 }],
-      costLines: [{ id: 'salary', name: 'Salary', category: 'salary', amount: '198000' }],
-      split: [{ steps: [{ shares: { district: '50%' } }, { rest: 'city' }] }],
-      notes: ['The district pays from a levy.'],
-    },
-    signed: { on: `${from}-06-27`, by: 'City council' },
-  }
-}
+    startsOn: `${from}-07-01`,
+    endsOn: `${from + 1}-06-30`,
+    positions: [{ id: 'sro', name: 'SRO', headcount: 2 }],
+    notes: ['The district pays from a levy.'],
+    assignments,
+  })

@@ -42,9 +42,19 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   '/agreements/[number]/history': { at: ({ number }) => `/agreements/${number}/history`, opens: parties },
   '/agreements/[number]/vacancy': { at: ({ number }) => `/agreements/${number}/vacancy`, opens: parties },
   '/agreements/[number]/versions/[version]': { at: ({ number }) => `/agreements/${number}/versions/1`, opens: parties },
+  '/agreements/[number]/versions/[version]/terms': {
+    at: ({ number }) => `/agreements/${number}/versions/1/terms`,
+    opens: parties,
+  },
   '/agreements/[number]/paper/[version]': { at: ({ number }) => `/agreements/${number}/paper/1`, opens: [] },
 
   '/drafts': { at: () => '/drafts', opens: editors },
+  '/drafts/start': { at: () => '/drafts/start', opens: editors },
+  '/drafts/start/renewal': { at: () => '/drafts/start/renewal', opens: editors },
+  '/drafts/start/renewal/[number]': { at: ({ number }) => `/drafts/start/renewal/${number}`, opens: ['editor'] },
+  '/drafts/start/published': { at: () => '/drafts/start/published', opens: editors },
+  '/drafts/start/published/[record]': { at: () => '/drafts/start/published/hudson-wi-2009', opens: editors },
+  '/drafts/start/file': { at: () => '/drafts/start/file', opens: editors },
   '/drafts/[draftId]': { at: ({ draftId }) => `/drafts/${draftId}`, opens: ['editor'] },
   '/drafts/[draftId]/[section]': { at: ({ draftId }) => `/drafts/${draftId}/parties`, opens: ['editor'] },
   '/drafts/[draftId]/cost-lines/grid': {
@@ -63,6 +73,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   '/drafts/[draftId]/rules/add/[kind]': { at: ({ draftId }) => `/drafts/${draftId}/rules/add/note`, opens: ['editor'] },
   '/drafts/[draftId]/rules/[key]': { at: ({ changeId }) => `/drafts/${changeId}/rules/rule-1`, opens: ['editor'] },
   '/drafts/[draftId]/check': { at: ({ draftId }) => `/drafts/${draftId}/check`, opens: ['editor'] },
+  '/drafts/[draftId]/terms': { at: ({ changeId }) => `/drafts/${changeId}/terms`, opens: ['editor'] },
+  '/drafts/[draftId]/send': { at: ({ sendId }) => `/drafts/${sendId}/send`, opens: ['editor'] },
   '/drafts/[draftId]/discard': { at: ({ draftId }) => `/drafts/${draftId}/discard`, opens: ['editor'] },
   '/drafts/[draftId]/differences': { at: ({ draftId }) => `/drafts/${draftId}/differences`, opens: ['editor'] },
   '/drafts/[draftId]/paper/file': { at: ({ draftId }) => `/drafts/${draftId}/paper/file`, opens: ['editor'] },
@@ -148,9 +160,13 @@ export type UploadRule = {
   elsewhere?: readonly Person[]
 }
 
+/** Addresses that are not opened but take what is typed while it is typed: proved by a test of their own. */
+export const TYPING: readonly string[] = ['/drafts/[draftId]/typing']
+
 /** Addresses that are not opened but take a file, and who may send one. */
 export const UPLOADS: Readonly<Record<string, UploadRule>> = {
   '/drafts/[draftId]/paper/upload': { at: ({ draftId }) => `/drafts/${draftId}/paper/upload`, by: 'editor' },
+  '/drafts/start/file/upload': { at: () => '/drafts/start/file/upload', by: 'editor', elsewhere: ['neighborEditor'] },
   '/calendars/[year]/import/upload': {
     at: () => '/calendars/2023/import/upload',
     by: 'editor',

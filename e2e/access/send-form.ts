@@ -20,8 +20,13 @@ export function sendForm(page: Page, path: string, body: Body): Promise<APIRespo
   return page.request.post(path, { multipart: { ...body }, headers: { origin }, maxRedirects: 0 })
 }
 
-/** What a person reads at an address. */
+/** What a person reads at an address with scripts off: the words of the answer as it was sent. */
 export async function readPage(page: Page, path: string): Promise<string> {
-  await page.goto(path)
-  return (await page.locator('main').textContent()) ?? ''
+  return readMain(await (await page.request.get(path)).text())
+}
+
+/** The words of a page's main part. */
+export function readMain(html: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+  return main.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, '')
 }

@@ -20,6 +20,7 @@ await runCommand(async () => {
     { name: 'types', run: () => runScript('typecheck') },
     { name: 'lint', run: () => runScript('lint') },
     { name: 'unit', run: () => runVitest('unit', folder) },
+    { name: 'markup', run: () => runVitest('markup', folder) },
     { name: 'data', run: () => runVitest('data', folder) },
     { name: 'build', run: () => attempt(() => buildApp(process.env)) },
     { name: 'journeys', run: () => runJourneys(folder) },

@@ -1,13 +1,20 @@
+import type { Route } from 'next'
 import { notFound } from 'next/navigation'
+import { MissingSection } from '@/components/agreements/facts/missing-section'
 import { AgreementBody } from '@/components/agreements/view/agreement-body'
 import { AgreementHead } from '@/components/agreements/view/agreement-head'
+import { OverlapNotice } from '@/components/agreements/view/overlap-notice'
 import { VersionNotices } from '@/components/agreements/view/version-notices'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
+import { findRenewals } from '@/lib/data/agreements/find-renewals'
+import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import type { MissingFact } from '@/lib/forms/agreement/facts/fact'
+import { listFactsOfVersion } from '@/lib/forms/agreement/facts/list-facts'
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
 import { ActorPage } from '../../_shell/actor-page'
-import { AgreementActions } from './agreement-actions'
+import { AgreementActions, mayChange } from './agreement-actions'
 
 /** One version of an agreement; without a version number, the one that counts. */
 export async function agreementPage({ number, version }: { number: string; version?: number }) {
@@ -15,6 +22,15 @@ export async function agreementPage({ number, version }: { number: string; versi
   const agreement = await findAgreement(actor.scope, number, version)
   if (agreement === null) notFound()
   const day = today(actor)
+  const renewals = await findRenewals(actor.scope, number)
+  const before = renewals.renews === null ? null : await findAgreement(actor.scope, renewals.renews.number)
+  const { startsOn, endsOn, recordedAt, latest } = agreement.version
+  const counts = recordedAt !== null && latest
+  const others = counts
+    ? await listOverlaps(actor.scope, { parties: agreement.parties, startsOn, endsOn }, agreement.number)
+    : []
+  const hrefOf = ({ field }: MissingFact) =>
+    `/drafts/change/${agreement.number}?version=${agreement.version.number}&at=${encodeURIComponent(field)}` as Route
   return (
     <ActorPage
       actor={actor}
@@ -29,11 +45,14 @@ export async function agreementPage({ number, version }: { number: string; versi
       <AgreementHead
         agreement={agreement}
         day={day}
+        renewals={renewals}
         timeZone={actor.organization.timeZone}
         actions={<AgreementActions actor={actor} agreement={agreement} />}
       />
       <VersionNotices {...agreement} />
-      <AgreementBody agreement={agreement} day={day} />
+      <OverlapNotice others={others} />
+      <AgreementBody agreement={agreement} before={before?.breakdown ?? null} day={day} />
+      <MissingSection facts={listFactsOfVersion(agreement)} hrefOf={mayChange(actor, agreement) ? hrefOf : undefined} />
     </ActorPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
-import { HistoryOfAgreement } from '@/components/agreements/view/history-of-agreement'
 import { MonthsGrid } from '@/components/calendars/months-grid'
+import { EventHistory } from '@/components/history/event-history'
 import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { EmptyState } from '@/components/ui/shell/empty-state'
@@ -74,7 +74,7 @@ export default orNotFound(async function CalendarPage({ params, searchParams }: 
         <>
           <MonthsGrid schoolYear={schoolYear} days={calendar.days} />
           <Section id="history" heading="History">
-            <HistoryOfAgreement events={history} timeZone={actor.organization.timeZone} />
+            <EventHistory events={history} timeZone={actor.organization.timeZone} />
           </Section>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+import type { ReactNode } from 'react'
 import { DayChoice } from '@/components/coverage/day-choice'
 import { StudentsPerOfficerTable } from '@/components/coverage/students-table'
 import { ButtonLink } from '@/components/ui/links/button-link'
@@ -9,6 +10,7 @@ import { Section } from '@/components/ui/shell/section'
 import { may } from '@/lib/domain/access/may'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { formatSchoolYear, schoolYearOn } from '@/lib/domain/calendar/school-year'
+import type { StudentRow, StudentRows } from '@/lib/domain/staffing/students-per-officer/list-student-rows'
 import { readCoverageParams } from '@/lib/forms/coverage/coverage-params'
 import { requireActor } from '@/lib/session/require-actor'
 import { today } from '@/lib/web/today'
@@ -57,44 +59,44 @@ export default orNotFound(async function StudentsPage({ searchParams }: PageProp
           Students per officer appear here once campuses are recorded.
         </EmptyState>
       ) : (
-        <>
-          <Section id="district" heading="By district">
+        listTables(rows).map(({ key, note, ...table }) => (
+          <Section key={key} id={key} heading={`By ${key}`}>
             <StudentsPerOfficerTable
-              caption={`Students per officer by district, ${when}`}
-              captionNote="An officer whose campuses are all in the district counts as one; one shared with another district counts by percent."
-              rowHeader="District"
-              officersHeader="Officers assigned, full-time"
-              rows={rows.byDistrict}
-              nameOf={({ name }) => name}
+              {...table}
+              caption={`Students per officer by ${key}, ${when}`}
+              captionNote={note}
               benchmark={benchmark}
             />
           </Section>
-          {rows.byAgreement.length > 0 && (
-            <Section id="agreement" heading="By agreement">
-              <StudentsPerOfficerTable
-                caption={`Students per officer by agreement, ${when}`}
-                captionNote="Students of the whole district; officers as the cost terms pay for them, also while a position is vacant."
-                rowHeader="Agreement"
-                officersHeader="Officers paid for, full-time"
-                rows={rows.byAgreement}
-                nameOf={({ key, name }) => <PageLink href={`/agreements/${key}` as Route}>{name}</PageLink>}
-                benchmark={benchmark}
-              />
-            </Section>
-          )}
-          <Section id="campus" heading="By campus">
-            <StudentsPerOfficerTable
-              caption={`Students per officer by campus, ${when}`}
-              captionNote="An officer who serves several campuses counts at each by percent of the time, where that is recorded."
-              rowHeader="Campus"
-              officersHeader="Officers there, full-time"
-              rows={rows.byCampus}
-              nameOf={({ key, name }) => <PageLink href={`/coverage/${key}` as Route}>{name}</PageLink>}
-              benchmark={benchmark}
-            />
-          </Section>
-        </>
+        ))
       )}
     </ActorPage>
   )
 })
+
+/** The same students and officers looked at three ways; without agreements, two. */
+function listTables({ byDistrict, byAgreement, byCampus }: StudentRows) {
+  const tables = [
+    {
+      ...{ key: 'district', rowHeader: 'District', officersHeader: 'Officers assigned, full-time', rows: byDistrict },
+      note: 'An officer whose campuses are all in the district counts as one; one shared with another district counts by percent.',
+      nameOf: ({ name }: StudentRow): ReactNode => name,
+    },
+    {
+      ...{
+        key: 'agreement',
+        rowHeader: 'Agreement',
+        officersHeader: 'Officers paid for, full-time',
+        rows: byAgreement,
+      },
+      note: 'Students of the whole district; officers as the cost terms pay for them, also while a position is vacant.',
+      nameOf: ({ key, name }: StudentRow) => <PageLink href={`/agreements/${key}` as Route}>{name}</PageLink>,
+    },
+    {
+      ...{ key: 'campus', rowHeader: 'Campus', officersHeader: 'Officers there, full-time', rows: byCampus },
+      note: 'An officer who serves several campuses counts at each by percent of the time, where that is recorded.',
+      nameOf: ({ key, name }: StudentRow) => <PageLink href={`/coverage/${key}` as Route}>{name}</PageLink>,
+    },
+  ]
+  return tables.filter(({ rows }) => rows.length > 0)
+}

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { EventHistory } from '@/components/history/event-history'
 import { AbsencesList } from '@/components/staffing/officers/absences-list'
 import { AssignmentsTable } from '@/components/staffing/officers/assignments-table'
 import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
+import { listOfficerHistory } from '@/lib/data/staffing/list-officer-history'
 import { may } from '@/lib/domain/access/may'
 import { describeOfficer } from '@/lib/domain/staffing/officers/describe-officer'
 import { today } from '@/lib/web/today'
@@ -20,6 +22,7 @@ export default orNotFound(async function OfficerPage({ params }: PageProps<'/off
   const { actor, officer } = await loadOfficer((await params).officerId)
   const { id, name, agency, assignments, absences } = officer
   const day = today(actor)
+  const events = await listOfficerHistory(actor.scope, id, { withTraining: may(actor, 'training.read') })
   const mayWrite = officer.ours && may(actor, 'staffing.write')
   return (
     <ActorPage actor={actor} place="officers">
@@ -54,6 +57,13 @@ export default orNotFound(async function OfficerPage({ params }: PageProps<'/off
         <AbsencesList officerId={id} absences={[...absences]} mayWrite={mayWrite} />
       </Section>
       <TrainingSection officerId={id} actor={actor} ours={officer.ours} day={day} />
+      <Section id="history" heading="History">
+        {events.length === 0 ? (
+          <p>Nothing was changed since the officer was recorded with an agreement.</p>
+        ) : (
+          <EventHistory events={events} timeZone={actor.organization.timeZone} />
+        )}
+      </Section>
     </ActorPage>
   )
 })

@@ -18,9 +18,11 @@ export async function TrainingSection({ officerId, actor, ours, day }: TrainingS
   const { officer, standings } = loaded
   const met = standings.filter(({ standing }) => standing.is === 'met').length
   const intro =
-    standings.length === 0
-      ? 'Nothing is asked by the agreements, nor by a rule that is switched on.'
-      : `${met} of ${standings.length} requirements met.`
+    officer.firstDay === null
+      ? 'Nothing is asked yet: every requirement counts from the first day in a school, and no assignment is recorded.'
+      : standings.length === 0
+        ? 'Nothing is asked by the agreements, nor by a rule that is switched on.'
+        : `${met} of ${standings.length} requirements met.`
   const mayWrite = ours && may(actor, 'training.write')
   return (
     <Section id="training" heading="Training" intro={intro}>

@@ -8,11 +8,14 @@ import { TextField } from '@/components/ui/forms/text-field'
 import { Section } from '@/components/ui/shell/section'
 import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
 import { faultList } from '@/lib/forms/form/fault-list'
-import { type FormState, FRESH } from '@/lib/forms/form/form-state'
+import { type FormState, type FormValues, FRESH } from '@/lib/forms/form/form-state'
+import { SignedOutNotice } from './keeping/signed-out-notice'
 import { SecondAgreement } from './second-agreement'
 
 type CheckFormProps = {
   action: (before: FormState, data: FormData) => Promise<FormState>
+  /** What was sent after the session had ended. */
+  held: FormValues | null
   heading: string
   /** What will happen, in sentences. */
   sentences: readonly string[]
@@ -21,24 +24,32 @@ type CheckFormProps = {
   /** Asks why, where something that is recorded already changes. */
   asksReason: boolean
   /** Recorded agreements between the same parties for some of the same days. */
-  others: readonly AgreementDays[]
+  others?: readonly AgreementDays[]
+  /** What heads a refusal: what was not done. */
+  refusedTitle?: string
 }
 
 /** The binding act, with what it does said before it. */
 export function CheckForm({
   action,
+  held,
   heading,
   sentences,
   buttonLabel,
   pendingLabel,
   asksReason,
-  others,
+  others = [],
+  refusedTitle = 'It was not kept. Everything typed is.',
 }: CheckFormProps) {
-  const [{ attempt, values, faults }, formAction] = useActionState(action, FRESH)
+  const [{ attempt, values, faults }, formAction] = useActionState(
+    action,
+    held === null ? FRESH : { ...FRESH, values: held },
+  )
   return (
     <Section id="keep" heading={heading}>
       <form action={formAction} noValidate>
-        <ErrorSummary faults={faultList(faults)} attempt={attempt} title="It was not kept. Everything typed is." />
+        {held !== null && attempt === 0 && <SignedOutNotice />}
+        <ErrorSummary faults={faultList(faults)} attempt={attempt} title={refusedTitle} />
         <div className="mb-6 max-w-prose space-y-2">
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>

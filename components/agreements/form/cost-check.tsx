@@ -3,22 +3,39 @@ import { CostTable } from '@/components/costs/cost-table'
 import { PaymentsTable } from '@/components/costs/payments-table'
 import { YearsTable } from '@/components/costs/years-table'
 import { Section } from '@/components/ui/shell/section'
+import { withWarningOfRenewal } from '@/lib/domain/agreement/renewal/warn-unchanged'
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { settle } from '@/lib/domain/breakdown/settle'
 import { nameIn } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-/** What the typed cost terms come to, as the agreement's page will show it. */
-export function CostCheck({ terms }: { terms: Terms }) {
-  const breakdown = settle(terms)
-  const names = (key: string) => nameIn(terms.parties, key)
+type CostCheckProps = {
+  terms: Terms
+  /** Of the agreement that is renewed. */
+  before?: Breakdown | null
+}
+
+/** What the typed cost terms come to, as the agreement's page will show it, under a heading of its own. */
+export function CostCheck(props: CostCheckProps) {
   return (
     <Section id="cost-breakdown" heading="Cost breakdown">
+      <CostTables {...props} />
+    </Section>
+  )
+}
+
+/** The same without its heading. */
+export function CostTables({ terms, before = null }: CostCheckProps) {
+  const breakdown = withWarningOfRenewal(settle(terms), before)
+  const names = (key: string) => nameIn(terms.parties, key)
+  return (
+    <>
       <BreakdownWarnings breakdown={breakdown} />
       {breakdown.years.map((year) => (
         <CostTable key={year.id} breakdown={breakdown} year={year} names={names} />
       ))}
       {breakdown.years.length > 1 && <YearsTable breakdown={breakdown} names={names} />}
       {breakdown.payments.length > 0 && <PaymentsTable breakdown={breakdown} names={names} />}
-    </Section>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/forms/button'
 import { DateField } from '@/components/ui/forms/date-field'
+import { fieldId } from '@/components/ui/forms/field-attributes'
 import { FieldRow } from '@/components/ui/forms/field-row'
 import { RepeatedRow } from '@/components/ui/forms/repeated-row'
 import { SelectField } from '@/components/ui/forms/select-field'
@@ -28,7 +29,10 @@ export function OfficerFields({ at, ...props }: OfficerFieldsProps) {
           <SelectField
             {...fieldOf(props, name('positionKey'))}
             label="Position"
-            options={positions.map((row) => ({ value: row.key ?? '', label: row.name || 'Position without a name' }))}
+            options={positions.map((row, place) => ({
+              value: row.key ?? '',
+              label: row.name || `Position ${place + 1}, not named yet`,
+            }))}
             emptyLabel="Choose"
             attempt={attempt}
             width="medium"
@@ -44,7 +48,13 @@ export function OfficerFields({ at, ...props }: OfficerFieldsProps) {
         <OfficerCampusFields key={row.key} {...props} officerAt={at} at={campusAt} />
       ))}
       <div className="mb-4">
-        <Button name="intent" value={`add:${name('campuses')}`} look="plain" about={`for officer ${at + 1}`}>
+        <Button
+          id={fieldId(name('campuses'))}
+          name="intent"
+          value={`add:${name('campuses')}`}
+          look="plain"
+          about={`for officer ${at + 1}`}
+        >
           Add a campus
         </Button>
       </div>

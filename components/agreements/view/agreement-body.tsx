@@ -6,23 +6,31 @@ import { PositionsTable } from '@/components/agreements/view/positions-table'
 import { Section } from '@/components/ui/shell/section'
 import { DefinitionList } from '@/components/ui/tables/definition-list'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 
+type AgreementBodyProps = {
+  agreement: AgreementView
+  /** The cost breakdown of the agreement that this one renews. */
+  before: Breakdown | null
+  day: CalendarDate
+}
+
 /** Everything that one version says: who pays what, who is where, purpose and duties, parties and paper. */
-export function AgreementBody({ agreement, day }: { agreement: AgreementView; day: CalendarDate }) {
+export function AgreementBody({ agreement, before, day }: AgreementBodyProps) {
   const { version, parties, positions, clauses } = agreement
   const isReplaced = version.recordedAt !== null && !version.latest
   return (
     <>
-      <CostsSection agreement={agreement} />
+      <CostsSection agreement={agreement} before={before} />
       <Section id="positions" heading="Positions and campuses" intro={`Who is where, as of ${formatDate(day)}.`}>
         {positions.length === 0 ? (
           <p>No SRO position is recorded.</p>
         ) : (
           <>
             {isReplaced && <p className="mb-4">Officers are listed with the newest recorded version.</p>}
-            <PositionsTable positions={positions} day={day} />
+            <PositionsTable positions={positions} day={day} linked={version.latest && version.recordedAt !== null} />
           </>
         )}
       </Section>

@@ -6,17 +6,19 @@ import { PaymentsTable } from '@/components/costs/payments-table'
 import { YearsTable } from '@/components/costs/years-table'
 import { Section } from '@/components/ui/shell/section'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
+import { withWarningOfRenewal } from '@/lib/domain/agreement/renewal/warn-unchanged'
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { EngineDifference } from './engine-difference'
 import { FiscalYearsNote } from './fiscal-years-note'
 
 /** Who pays what, year by year, and when. */
-export function CostsSection({ agreement }: { agreement: AgreementView }) {
+export function CostsSection({ agreement, before }: { agreement: AgreementView; before: Breakdown | null }) {
   const { breakdown, parties } = agreement
   const names = partyNames(parties)
   return (
     <Section id="costs" heading="Who pays what">
       <EngineDifference agreement={agreement} />
-      <BreakdownWarnings breakdown={breakdown} />
+      <BreakdownWarnings breakdown={withWarningOfRenewal(breakdown, before)} />
       {breakdown.years.length > 1 && <YearsTable breakdown={breakdown} names={names} />}
       {breakdown.years.map((year) => (
         <div key={year.id} className="mt-6">

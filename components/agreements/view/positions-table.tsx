@@ -1,13 +1,20 @@
+import type { Route } from 'next'
+import { PageLink } from '@/components/ui/links/page-link'
 import { DataTable } from '@/components/ui/tables/data-table'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
 import type { AssignmentView, PositionView } from '@/lib/domain/staffing/position-view'
 
 type Row = { key: string; position: string; assignment: AssignmentView | null }
-type PositionsTableProps = { positions: readonly PositionView[]; day: CalendarDate }
+type PositionsTableProps = {
+  positions: readonly PositionView[]
+  day: CalendarDate
+  /** Whether the officers have pages that this reader may open: those of a proposal need not. */
+  linked: boolean
+}
 
 /** SRO positions, the officers assigned to them and where they stand. */
-export function PositionsTable({ positions, day }: PositionsTableProps) {
+export function PositionsTable({ positions, day, linked }: PositionsTableProps) {
   const rows = positions.flatMap(({ key, name, assignments }): Row[] =>
     assignments.length === 0
       ? [{ key, position: name, assignment: null }]
@@ -24,7 +31,7 @@ export function PositionsTable({ positions, day }: PositionsTableProps) {
           namesRow: true,
           cell: ({ assignment }) => (
             <>
-              {assignment?.officerName ?? 'nobody assigned'}
+              {assignment === null ? 'nobody assigned' : <OfficerName {...assignment} linked={linked} />}
               {assignment?.standsInFor && (
                 <span className="block text-sm font-normal text-ink-soft">stands in for {assignment.standsInFor}</span>
               )}
@@ -40,6 +47,10 @@ export function PositionsTable({ positions, day }: PositionsTableProps) {
       rowKey={(row) => row.key}
     />
   )
+}
+
+function OfficerName({ officerId, officerName, linked }: AssignmentView & { linked: boolean }) {
+  return linked ? <PageLink href={`/officers/${officerId}` as Route}>{officerName}</PageLink> : officerName
 }
 
 function wordCampuses(assignment: AssignmentView | null, primary: boolean): string {

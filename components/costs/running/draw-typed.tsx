@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { firstPreview, nextPreview, type ShownPreview } from '@/lib/forms/agreement/preview-breakdown'
-import { loadRuleKinds } from '@/lib/forms/agreement/rules/load-rule-kinds'
+import { loadReaders } from '@/lib/forms/agreement/readers/load-readers'
 import { readTyped } from '@/lib/forms/agreement/values/read-typed'
-import { readRows } from '@/lib/forms/agreement/values/rows'
 import { takeSent } from '@/lib/forms/agreement/values/take-sent'
 import type { Followed } from './followed'
 import { RunningFigures } from './running-figures'
@@ -17,7 +16,14 @@ export async function drawTyped(
   before: ShownPreview | null,
 ): Promise<{ preview: ShownPreview; figures: ReactNode }> {
   const typed = takeSent(values, section, readTyped(new FormData(form)))
-  const find = await loadRuleKinds([...readRows(values, 'rules'), ...readRows(typed, 'rules')])
-  const preview = nextPreview(before ?? firstPreview(values, context, find), typed, context, find)
+  const readers = await loadReaders(values, typed)
+  const saved = before ?? firstPreview(values, context, readers)
+  // A key that is pressed meanwhile comes first.
+  await breathe()
+  const preview = nextPreview(saved, typed, context, readers)
+  await breathe()
   return { preview, figures: <RunningFigures {...preview} /> }
 }
+
+/** Lets the browser do what waits for it. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve))

@@ -3,6 +3,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ShownPreview } from '@/lib/forms/agreement/preview-breakdown'
 import type { Followed } from './followed'
+import { StaysOpen } from './stays-open'
 
 /** How long nobody types before the figures follow: a keystroke itself must not wait for them. */
 const PAUSE_MS = 150
@@ -37,5 +38,5 @@ export function FollowForm({ formId, section, values, context, children }: Follo
       form.removeEventListener('input', wait)
     }
   }, [formId, section, values, context])
-  return typed ?? children
+  return <StaysOpen>{typed ?? children}</StaysOpen>
 }

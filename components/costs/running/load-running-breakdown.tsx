@@ -1,5 +1,5 @@
 import { firstPreview } from '@/lib/forms/agreement/preview-breakdown'
-import { findRuleKind } from '@/lib/forms/agreement/rules/rule-kinds'
+import { ALL_READERS } from '@/lib/forms/agreement/readers/all-readers'
 import { FollowForm } from './follow-form'
 import type { Followed } from './followed'
 import { RunningFigures } from './running-figures'
@@ -11,7 +11,7 @@ import { RunningFigures } from './running-figures'
 export function LoadRunningBreakdown(followed: Followed) {
   return (
     <FollowForm {...followed}>
-      <RunningFigures {...firstPreview(followed.values, followed.context, findRuleKind)} />
+      <RunningFigures {...firstPreview(followed.values, followed.context, ALL_READERS)} />
     </FollowForm>
   )
 }

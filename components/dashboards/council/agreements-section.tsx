@@ -1,6 +1,7 @@
 import { NotJoinedNote } from '@/components/agreements/not-joined-note'
 import { showFigure } from '@/components/costs/show-figure'
 import { AgreementLink } from '@/components/dashboards/agreement-link'
+import { showPart } from '@/components/dashboards/show-part'
 import { Money } from '@/components/ui/figures/money'
 import { SideMark } from '@/components/ui/figures/side-mark'
 import { Section } from '@/components/ui/shell/section'
@@ -79,7 +80,8 @@ function Reimbursements({
 }
 
 function figureOf(total: NetCost, key: 'expense' | 'grants' | 'net') {
-  return { align: 'end' as const, cell: ({ netCost }: CouncilAgreement) => show(netCost[key]), total: show(total[key]) }
+  const cell = (netCost: NetCost) => <Money {...showPart(netCost[key], netCost.expense)} stacked />
+  return { align: 'end' as const, cell: ({ netCost }: CouncilAgreement) => cell(netCost), total: cell(total) }
 }
 
 function show(figure: Figure) {

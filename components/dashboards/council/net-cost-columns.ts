@@ -1,4 +1,5 @@
 import { showFigure } from '@/components/costs/show-figure'
+import { showPart } from '@/components/dashboards/show-part'
 import type { Figure as ShownFigure } from '@/components/ui/figures/figure'
 import type { MoneyColumn } from '@/components/ui/tables/money-table'
 import type { NetCost } from '@/lib/domain/dashboards/fold-net-cost'
@@ -14,7 +15,7 @@ export function netCostFigures({ expense, reimbursements, grants, net }: NetCost
   return {
     expense: showFigure(expense),
     reimbursements: showFigure(reimbursements),
-    grants: showFigure(grants),
+    grants: showPart(grants, expense),
     net: showFigure(net),
   }
 }

@@ -1,4 +1,5 @@
 import { showFigure } from '@/components/costs/show-figure'
+import { showPart } from '@/components/dashboards/show-part'
 import { FigureLine } from '@/components/ui/figures/figure-line'
 import type { NetCost } from '@/lib/domain/dashboards/fold-net-cost'
 
@@ -12,7 +13,7 @@ export function NetCostLine({ netCost, year, shortName }: NetCostLineProps) {
       terms={[
         { key: 'expense', label: 'Expense', ...showFigure(netCost.expense) },
         { key: 'reimbursements', label: 'Reimbursements', operator: 'minus', ...showFigure(netCost.reimbursements) },
-        { key: 'grants', label: 'Grants', operator: 'minus', ...showFigure(netCost.grants) },
+        { key: 'grants', label: 'Grants', operator: 'minus', ...showPart(netCost.grants, netCost.expense) },
       ]}
       result={{ label: 'Net cost', ...showFigure(netCost.net) }}
     />

@@ -1,6 +1,7 @@
 import { StackedBars } from '@/components/charts/stacked-bars'
 import { showFigure } from '@/components/costs/show-figure'
 import { NET_COST_COLUMNS, netCostFigures } from '@/components/dashboards/council/net-cost-columns'
+import { showPart } from '@/components/dashboards/show-part'
 import { UndatedList } from '@/components/dashboards/undated-list'
 import { Section } from '@/components/ui/shell/section'
 import { type MoneyColumn, MoneyTable } from '@/components/ui/tables/money-table'
@@ -29,8 +30,8 @@ export function YearsSection({ years, chosen, shortName }: YearsSectionProps) {
           label: label === chosen ? <strong>{label}</strong> : label,
           figures: {
             ...netCostFigures(netCost),
-            toUs: showDue(due.toUs, undated, 'toUs'),
-            fromUs: showDue(due.fromUs, undated, 'fromUs'),
+            toUs: showDue(due.toUs, netCost.expense, undated, 'toUs'),
+            fromUs: showDue(due.fromUs, netCost.expense, undated, 'fromUs'),
           },
           note: <UndatedList undated={undated} shortName={shortName} />,
         }))}
@@ -65,10 +66,10 @@ function partsOf({ reimbursements, grants, net }: NetCost) {
   }
 }
 
-/** What falls due; where that is nothing because no payment day is recorded, it says so in place of $0. */
-function showDue(due: Figure, undated: readonly Undated[], key: 'toUs' | 'fromUs') {
+/** What falls due; where that is nothing because no payment day or no cost is recorded, it says so in place of $0. */
+function showDue(due: Figure, expense: Figure, undated: readonly Undated[], key: 'toUs' | 'fromUs') {
   const isUndated = undated.some((one) => one[key].cents !== 0)
-  return due.cents === 0 && isUndated ? 'payment days not recorded' : showFigure(due)
+  return due.cents === 0 && isUndated ? 'payment days not recorded' : showPart(due, expense)
 }
 
 function dueColumns(years: readonly CouncilYear[], shortName: string): MoneyColumn[] {

@@ -1,77 +1,44 @@
-import type { Route } from 'next'
-import { showFigure } from '@/components/costs/show-figure'
-import { Money } from '@/components/ui/figures/money'
+import { VacanciesTable } from '@/components/dashboards/coverage/vacancies-table'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Section } from '@/components/ui/shell/section'
-import { DataTable } from '@/components/ui/tables/data-table'
-import { sumFigures } from '@/lib/domain/breakdown/figures'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
-import { formatDate } from '@/lib/domain/calendar/format-date'
+import { listVacancyRows } from '@/lib/domain/dashboards/list-vacancy-rows'
+import { isReplacementOverdue, type VacantPosition } from '@/lib/domain/staffing/assignments/vacant-position'
 import { describeWeek } from '@/lib/domain/staffing/coverage/describe-coverage'
 import type { Coverage } from '@/lib/domain/staffing/coverage/make-coverage'
 import type { VacantAgreement } from '@/lib/domain/staffing/vacancy/vacant-agreement'
-import { wordVacantDays } from '@/lib/domain/staffing/vacancy/word-vacancy'
 
-type CoverageSectionProps = { week: Coverage; vacant: readonly VacantAgreement[]; day: CalendarDate }
+type CoverageSectionProps = {
+  week: Coverage
+  /** Vacancies of the present contract years, counted. */
+  agreements: readonly VacantAgreement[]
+  /** Places that nobody holds today. */
+  vacant: readonly VacantPosition[]
+  day: CalendarDate
+}
 
-/** Where nobody stands this week, and what vacancies of the contract year come to in days and dollars. */
-export function CoverageSection({ week, vacant, day }: CoverageSectionProps) {
+/** Where nobody stands this week, which positions are vacant, and what that comes to in days and dollars. */
+export function CoverageSection({ week, agreements, vacant, day }: CoverageSectionProps) {
+  const rows = listVacancyRows(agreements, vacant)
   return (
     <Section
       id="coverage"
       heading="Where nobody stands this week"
       action={<PageLink href="/coverage">Coverage</PageLink>}
     >
-      <p className="max-w-prose">{describeWeek(week)}</p>
-      {vacant.length > 0 && (
-        <DataTable
-          caption={`Vacant SRO positions by agreement, contract year so far, as of ${formatDate(day)}`}
-          columns={[
-            {
-              key: 'agreement',
-              header: 'Agreement',
-              namesRow: true,
-              cell: ({ number, title }) => <PageLink href={`/agreements/${number}/vacancy` as Route}>{title}</PageLink>,
-            },
-            {
-              key: 'positions',
-              header: 'Positions',
-              cell: ({ vacancies }) => vacancies.map(({ positionName }) => positionName).join(', '),
-            },
-            { key: 'since', header: 'Since', cell: wordSince },
-            { key: 'days', header: 'Vacant school days', align: 'end', cell: (row) => wordVacantDays(sumDays(row)) },
-            {
-              key: 'credit',
-              header: 'Estimated credit',
-              align: 'end',
-              cell: ({ credits }) =>
-                credits.length === 0 ? (
-                  <span className="text-ink-soft">no credit clause</span>
-                ) : (
-                  <Money {...showFigure(sumFigures(credits.map(({ figure }) => figure)))} stacked />
-                ),
-            },
-          ]}
-          rows={[...vacant]}
-          rowKey={({ number }) => number}
-        />
-      )}
+      <p className="max-w-prose">
+        {describeWeek(week)} {wordVacant(vacant, day)}
+      </p>
+      {rows.length > 0 && <VacanciesTable rows={rows} day={day} />}
     </Section>
   )
 }
 
-function sumDays({ vacancies }: VacantAgreement) {
-  return {
-    days: vacancies.reduce((sum, { days }) => sum + days, 0),
-    notRecorded: [...new Set(vacancies.flatMap(({ notRecorded }) => notRecorded))],
-  }
-}
-
-/** The earliest day since which a position stands vacant; none where all are held again. */
-function wordSince({ vacancies }: VacantAgreement): string {
-  const [first] = vacancies
-    .flatMap(({ spans, countedTo }) => spans.filter(({ endsOn }) => endsOn === countedTo))
-    .map(({ startsOn }) => startsOn)
-    .sort()
-  return first === undefined ? 'held again' : formatDate(first)
+function wordVacant(vacant: readonly VacantPosition[], day: CalendarDate): string {
+  if (vacant.length === 0) return 'No SRO position is vacant today.'
+  const places =
+    vacant.length === 1 ? '1 SRO position is vacant' : `${vacant.length} places in SRO positions are vacant`
+  const late = vacant.filter((one) => isReplacementOverdue(one, day)).length
+  if (late === 0) return `${places}.`
+  return `${places}; ${late === 1 ? '1 replacement is' : `${late} replacements are`} overdue.`
 }

@@ -1,4 +1,6 @@
+import type { Route } from 'next'
 import { AgreementLink } from '@/components/dashboards/agreement-link'
+import { PageLink } from '@/components/ui/links/page-link'
 import { StatusWord } from '@/components/ui/progress/status-word'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
@@ -17,12 +19,18 @@ const columns: Column<OfficerRow>[] = [
     key: 'campus',
     header: 'Campus',
     namesRow: true,
-    cell: ({ campusName, officerName }) => {
-      if (officerName === null) return <StatusWord tone="attention">vacant</StatusWord>
-      return campusName ?? <span className="text-ink-soft">campus not recorded</span>
+    cell: ({ campus, officer }) => {
+      if (officer === null) return <StatusWord tone="attention">vacant</StatusWord>
+      if (campus === null) return <span className="text-ink-soft">campus not recorded</span>
+      return <PageLink href={`/coverage/${campus.id}` as Route}>{campus.name}</PageLink>
     },
   },
-  { key: 'officer', header: 'Officer', cell: ({ officerName }) => officerName ?? 'nobody' },
+  {
+    key: 'officer',
+    header: 'Officer',
+    cell: ({ officer }) =>
+      officer === null ? 'nobody' : <PageLink href={`/officers/${officer.id}` as Route}>{officer.name}</PageLink>,
+  },
   {
     key: 'position',
     header: 'Position',
@@ -38,8 +46,8 @@ const columns: Column<OfficerRow>[] = [
     key: 'time',
     header: 'Officer’s time there',
     align: 'end',
-    cell: ({ officerName, campusName, basisPoints, primary }) => {
-      if (officerName === null || campusName === null) return null
+    cell: ({ officer, campus, basisPoints, primary }) => {
+      if (officer === null || campus === null) return null
       return `${basisPoints === null ? 'not recorded' : wordBasisPoints(basisPoints)}${primary ? '' : ', shared'}`
     },
   },

@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { formatSchoolYear } from '@/lib/domain/calendar/school-year'
 import type { CampusCoverage } from '@/lib/domain/dashboards/cover-campuses'
-import { listOfficerRows, type OfficerRow } from '@/lib/domain/dashboards/list-officer-rows'
+import { listOfficerRows } from '@/lib/domain/dashboards/list-officer-rows'
 import type { StaffedPosition } from '@/lib/domain/staffing/position-view'
 
 type StaffingSectionProps = {
@@ -20,11 +20,7 @@ export function StaffingSection({ positions, campuses, day, schoolYear }: Staffi
   const rows = listOfficerRows(positions)
   const on = formatDate(day)
   return (
-    <Section
-      id="staffing"
-      heading="Who is where"
-      intro={`On ${on}, under agreements in force that day.${wordVacant(rows)}`}
-    >
+    <Section id="staffing" heading="Who is where" intro={`On ${on}, under agreements in force that day.`}>
       {rows.length === 0 ? (
         <p>No agreement in force today names an SRO position.</p>
       ) : (
@@ -45,10 +41,4 @@ export function StaffingSection({ positions, campuses, day, schoolYear }: Staffi
       )}
     </Section>
   )
-}
-
-function wordVacant(rows: readonly OfficerRow[]): string {
-  const vacant = rows.filter(({ officerName }) => officerName === null).length
-  if (vacant === 0) return ''
-  return vacant === 1 ? ' 1 SRO position is vacant.' : ` ${vacant} places in SRO positions are vacant.`
 }

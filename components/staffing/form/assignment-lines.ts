@@ -1,6 +1,6 @@
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import type { PositionChoice } from '@/lib/domain/staffing/officers/officer-view'
-import { CAMPUS_ROWS, campusField, percentField } from '@/lib/forms/staffing/campus-fields'
+import { type CampusChoice, campusField, countCampusRows, percentField } from '@/lib/forms/staffing/campus-fields'
 import type { FieldLine } from './described-field'
 
 /** Which position, each with its agreement and dates. */
@@ -28,15 +28,18 @@ export function dayLine(lastDayHint = 'Leave empty while it is open: until the a
   }
 }
 
-/** One primary campus and shared ones, each with its percent of the officer's time. */
-export function campusLines(positions: readonly Pick<PositionChoice, 'campuses'>[]): FieldLine[] {
+/** One primary campus and shared ones, each with its percent of the officer's time; every saved one has its row. */
+export function campusLines(
+  positions: readonly Pick<PositionChoice, 'campuses'>[],
+  saved: readonly CampusChoice[] = [],
+): FieldLine[] {
   const campuses = new Map(positions.flatMap((position) => position.campuses.map((campus) => [campus.id, campus])))
   const districts = new Set([...campuses.values()].map(({ districtName }) => districtName))
   const options = [...campuses.values()].map(({ id, name, districtName }) => ({
     value: id,
     label: districts.size === 1 ? name : `${name}, ${districtName}`,
   }))
-  return Array.from({ length: CAMPUS_ROWS }, (_, at): FieldLine => {
+  return Array.from({ length: countCampusRows(saved, options.length) }, (_, at): FieldLine => {
     const label = at === 0 ? 'Primary campus' : `Shared campus ${at}`
     return {
       kind: 'line',

@@ -4,8 +4,10 @@ import { PageLink } from '@/components/ui/links/page-link'
 import { type StatusTone, StatusWord } from '@/components/ui/progress/status-word'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
-import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import { addDays, type CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import { formatDate } from '@/lib/domain/calendar/format-date'
 import { lastDayOf } from '@/lib/domain/staffing/assignments/held-span'
+import { replacementDueOn } from '@/lib/domain/staffing/assignments/list-vacancies'
 import { wordCampuses, wordDays } from '@/lib/domain/staffing/assignments/word-assignment'
 import type { OfficerAssignment } from '@/lib/domain/staffing/officers/officer-view'
 
@@ -41,9 +43,13 @@ export function AssignmentsTable({ officerId, officerName, assignments, day, may
       cell: (assignment) => {
         const { tone, word } = stateOn(assignment, day)
         return (
-          <StatusWord tone={tone} since={wordDays(assignment)}>
-            {word}
-          </StatusWord>
+          <>
+            {wordDays(assignment)}
+            <span className="block">
+              <StatusWord tone={tone}>{word}</StatusWord>
+            </span>
+            <span className="block text-sm text-ink-soft">{wordReplacementAfter(assignment, assignments, day)}</span>
+          </>
         )
       },
     },
@@ -68,8 +74,20 @@ function stateOn(
   { startsOn, endsOn, agreement }: OfficerAssignment,
   day: CalendarDate,
 ): { tone: StatusTone; word: string } {
-  if (day < startsOn) return { tone: 'waiting', word: 'begins' }
-  return lastDayOf(endsOn, agreement) < day ? { tone: 'over', word: 'ended' } : { tone: 'good', word: 'serves' }
+  if (day < startsOn) return { tone: 'waiting', word: 'to come' }
+  return lastDayOf(endsOn, agreement) < day ? { tone: 'over', word: 'over' } : { tone: 'good', word: 'serves' }
+}
+
+/** By when somebody else was due in the position; empty while the same officer goes on in it, or nothing says when. */
+function wordReplacementAfter(
+  { position, agreement, endsOn, standsInFor, replacementDays }: OfficerAssignment,
+  all: readonly OfficerAssignment[],
+  day: CalendarDate,
+): string {
+  if (endsOn === null || endsOn >= agreement.endsOn || standsInFor !== null) return ''
+  const goesOn = all.some((one) => one.position.id === position.id && one.startsOn === addDays(endsOn, 1))
+  const due = goesOn ? null : replacementDueOn(endsOn, replacementDays)
+  return due === null ? '' : `A replacement ${due < day ? 'was' : 'is'} due by ${formatDate(due)}.`
 }
 
 type ChangesProps = { officerId: string; officerName: string; assignment: OfficerAssignment }

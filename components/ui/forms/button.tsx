@@ -9,12 +9,14 @@ type ButtonProps = {
   value?: string | undefined
   /** Words for a screen reader where the visible ones repeat ("Remove" + "cost line 2"). */
   about?: string | undefined
+  /** Where a link leads that asks to press it. */
+  id?: string | undefined
 }
 
 /** A button that submits its form. Works without scripts. */
-export function Button({ children, look = 'secondary', name, value, about }: ButtonProps) {
+export function Button({ children, look = 'secondary', name, value, about, id }: ButtonProps) {
   return (
-    <button type="submit" name={name} value={value} className={buttonClass(look)}>
+    <button type="submit" id={id} name={name} value={value} className={buttonClass(look)}>
       {children}
       {about !== undefined && <span className="sr-only"> {about}</span>}
     </button>

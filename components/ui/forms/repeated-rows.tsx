@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/forms/button'
+import { fieldId } from '@/components/ui/forms/field-attributes'
 
 type RepeatedRowsProps = {
   /** Name of the button that adds; its value tells the action what to add. */
   buttonName: string
-  addValue: string
+  /** "add:" and the name of the list: what is missing of an empty list is linked to the button that adds to it. */
+  addValue: `add:${string}`
   addLabel: string
   /** Said while there is no row. */
   emptyText: string
@@ -18,7 +20,7 @@ export function RepeatedRows({ buttonName, addValue, addLabel, emptyText, childr
     <div className="mb-8">
       {children.length === 0 ? <p className="border-y border-rule py-4 text-ink-soft">{emptyText}</p> : children}
       <div className="mt-4">
-        <Button name={buttonName} value={addValue}>
+        <Button name={buttonName} value={addValue} id={fieldId(addValue.slice('add:'.length))}>
           {addLabel}
         </Button>
       </div>

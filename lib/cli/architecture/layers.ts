@@ -58,7 +58,10 @@ export const LAYERS: readonly Layer[] = [
   { path: 'proxy', imports: ['lib/web', 'lib/session/request-headers'], packages: ['next'] },
   {
     path: 'instrumentation',
-    imports: ['lib/log', 'lib/session/request-headers', 'lib/web/answer-status'],
+    imports: [
+      ...['lib/log', 'lib/session/request-headers', 'lib/web/answer-status', 'lib/web/every-day'],
+      'lib/commands/drafts/remove-untouched-drafts',
+    ],
     packages: ['next'],
   },
 ]

@@ -9,6 +9,7 @@ import {
   type Part,
   totalCost,
 } from '@/lib/domain/breakdown/folds/fold-table'
+import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { wordCheck } from '@/lib/domain/breakdown/words/word-check'
 import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
@@ -17,7 +18,7 @@ import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordPayments } from '@/lib/domain/breakdown/words/word-payment'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { formatCents } from '@/lib/domain/money/format-cents'
-import { nameOf } from '@/lib/domain/terms/names'
+import { nameIn, nameOf } from '@/lib/domain/terms/names'
 
 /** The breakdown as people read it: a table for each contract year, how each figure was calculated, payments, warnings. */
 export function breakdownAsText(breakdown: Breakdown): string {
@@ -56,9 +57,28 @@ function yearAsText(breakdown: Breakdown, year: Breakdown['years'][number]): str
   return [
     `${nameOf(year)}: ${formatDateRange(year)}${year.option ? ' (option year)' : ''}`,
     layOutTable([header(breakdown), ...rows], total),
+    ...cutsAsText(breakdown, yearId),
     'How this was calculated',
     ...calculations.map((sentence) => `  ${sentence}`),
   ].join('\n')
+}
+
+/** Each second split of a party's share: "Campus of Elm Schools", its parts, and what they come to. */
+function cutsAsText(breakdown: Breakdown, yearId: string): string[] {
+  const nameCut = ({ partOf, by }: Breakdown['parts'][number]) => `${by} of ${nameIn(breakdown.bearers, partOf)}`
+  const inYear = breakdown.parts.filter((part) => part.yearId === yearId)
+  return [...new Set(inYear.map(nameCut))].map((cut) => {
+    const cells = inYear.filter((cell) => nameCut(cell) === cut)
+    const rows = [...new Set(cells.map(({ bearerId }) => bearerId))].map((id) => [
+      nameOfPart(breakdown, id),
+      show(sumCells(cells.filter(({ bearerId }) => bearerId === id))),
+    ])
+    return layOutTable([[cut, 'Share'], ...rows], ['Together', show(sumCells(cells))])
+  })
+}
+
+function nameOfPart({ bearers }: Breakdown, id: string): string {
+  return id === UNALLOCATED ? 'None of them' : nameIn(bearers, id)
 }
 
 function totalsAsText(breakdown: Breakdown): string {

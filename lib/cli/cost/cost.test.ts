@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readTermsFile } from '@/lib/forms/terms-file/read-terms-file'
+import { writeTermsFile } from '@/lib/forms/terms-file/write/write-terms-file'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const HUDSON = 'lib/forms/terms-file/examples/hudson-wi-2009.json'
@@ -113,6 +115,17 @@ describe('npm run -s cost', () => {
         'costLines: expected a list of cost lines, not nothing',
         'split: expected a list of rules, not nothing',
       ])
+    },
+    NO_TIME_LIMIT,
+  )
+
+  it(
+    'reads an agreement that was exported, and prints the same',
+    () => {
+      const reading = readTermsFile(readFileSync(HUDSON, 'utf8'))
+      if (!reading.ok) throw new Error('refused')
+      const exported = writeTermsFile(reading.content.terms, { title: 'Hudson' })
+      expect(cost(['-'], exported)).toEqual(cost([HUDSON]))
     },
     NO_TIME_LIMIT,
   )

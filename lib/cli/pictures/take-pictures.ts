@@ -39,18 +39,18 @@ async function signIn(page: Page, url: string, email: string): Promise<void> {
 
 /** The start page and, for whoever can write one, an agreement just begun. */
 async function findStarts(page: Page, url: string): Promise<string[]> {
-  await page.goto(`${url}/agreements`)
-  const begin = page.getByRole('button', { name: 'Record or propose an agreement' })
+  await page.goto(`${url}/drafts/start`)
+  const begin = page.getByRole('button', { name: 'Begin' })
   if ((await begin.count()) === 0) return ['/']
-  await begin.first().click()
-  await page.waitForURL(/\/drafts\/./)
+  await begin.click()
+  await page.waitForURL(/\/drafts\/.*\/parties/)
   return ['/', new URL(page.url()).pathname]
 }
 
 async function listLinks(page: Page, url: string): Promise<string[]> {
   const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
   return links
-    .filter((link) => link.startsWith(`${url}/`) && !/\/paper\/\d/.test(link))
+    .filter((link) => link.startsWith(`${url}/`) && !/\/paper\/\d|\/terms$/.test(link))
     .map((link) => link.slice(url.length))
 }
 

@@ -7,6 +7,7 @@ import { attachDraftFile } from '@/lib/commands/drafts/attach-draft-file'
 import { startDraft } from '@/lib/commands/drafts/start-draft'
 import { acceptSharing } from '@/lib/commands/organizations/accept-sharing'
 import { enterOrganization } from '@/lib/commands/organizations/enter-organization'
+import { addAbsence } from '@/lib/commands/staffing/write-absence'
 import { makeEntry } from '@/lib/commands/testing/make-entry'
 import { addSupervisor, makeSide, makeWorld, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
@@ -14,6 +15,7 @@ import { keepProof } from '@/lib/commands/training/keep-proof'
 import { addTraining } from '@/lib/commands/training/write-training'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { findPaper } from '@/lib/data/agreements/find-paper'
+import { findRenewals } from '@/lib/data/agreements/find-renewals'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
 import { listEnding } from '@/lib/data/agreements/list-ending'
 import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
@@ -38,11 +40,13 @@ import { findActor } from '@/lib/data/identity/find-actor'
 import { findOrganization } from '@/lib/data/organizations/find-organization'
 import { listMembers } from '@/lib/data/organizations/list-members'
 import { listPartyChoices } from '@/lib/data/organizations/list-party-choices'
+import { listReaders } from '@/lib/data/organizations/list-readers'
 import { listSharingRequests } from '@/lib/data/organizations/list-sharing-requests'
 import { findCoverageRecord } from '@/lib/data/staffing/coverage/find-coverage-record'
 import { listStaffedAgreements } from '@/lib/data/staffing/coverage/list-staffed-agreements'
 import { listVacancies } from '@/lib/data/staffing/coverage/list-vacancies'
 import { findOfficer } from '@/lib/data/staffing/find-officer'
+import { listOfficerHistory } from '@/lib/data/staffing/list-officer-history'
 import { listOfficers } from '@/lib/data/staffing/list-officers'
 import { listProposedAssignments } from '@/lib/data/staffing/list-proposed-assignments'
 import { listVacantPositions } from '@/lib/data/staffing/list-vacant-positions'
@@ -101,7 +105,7 @@ beforeAll(async () => {
     ),
   )
   const undated = makeEntry(world, { startYear: 2029 })
-  must(await keepAgreement(actor, { ...undated, terms: { ...undated.terms, billing: [] } }))
+  must(await keepAgreement(actor, { ...undated, terms: { ...undated.terms, billing: [] } }, { renews: number }))
   const supervisor = await addSupervisor(opened, world.city, 'Sergeant of Alder')
   const officerId = (await listOfficers(supervisor.scope, DAY))[0]?.id ?? ''
   const training = {
@@ -114,6 +118,7 @@ beforeAll(async () => {
   }
   const { id: trainingId } = must(await addTraining(supervisor, officerId, training))
   must(await keepProof(supervisor, trainingId, pdf))
+  must(await addAbsence(supervisor, { officerId, startsOn: DAY, endsOn: DAY }))
   const { id: draftId } = must(await startDraft(actor, { title: 'Unsent' }))
   must(await attachDraftFile(actor, draftId, pdf))
   reads = {
@@ -122,6 +127,7 @@ beforeAll(async () => {
     listRegisterParties,
     findAgreement: (scope) => findAgreement(scope, number),
     findVersion: (scope) => findAgreement(scope, number, 1),
+    findRenewals: async (scope) => (await findRenewals(scope, number)).renewedBy,
     findPaper: (scope) => findPaper(scope, number, 1),
     listHistory: (scope) => listHistory(scope, number),
     listEnding: (scope) => listEnding(scope, DAY, 180),
@@ -132,11 +138,13 @@ beforeAll(async () => {
     listWhoIsWhere: (scope) => listWhoIsWhere(scope, DAY),
     listOfficers: (scope) => listOfficers(scope, DAY),
     findOfficer: (scope) => findOfficer(scope, officerId),
+    listOfficerHistory: (scope) => listOfficerHistory(scope, officerId, { withTraining: true }),
     listVacantPositions: (scope) => listVacantPositions(scope, DAY),
     listProposedAssignments,
     listTrainedOfficers: (scope) => listTrainedOfficers(scope, DAY),
     listAgreementRules,
     findProof: (scope) => findProof(scope, officerId, trainingId),
+    listReaders: (scope) => listReaders(scope, [world.city.id]),
     findCampuses: (scope) => findCampuses(scope, 'alder', DAY),
     findOrganizations: (scope) => findOrganizations(scope, 'alder'),
     listEnrollment: (scope) => listEnrollment(scope, 2026),

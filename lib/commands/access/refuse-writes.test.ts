@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepAgreement } from '@/lib/commands/agreements/keep-agreement'
 import { keepCalendar } from '@/lib/commands/calendars/keep-calendar'
@@ -7,7 +8,7 @@ import { addCampus, changeCampus } from '@/lib/commands/campuses/write-campus'
 import { attachDraftFile } from '@/lib/commands/drafts/attach-draft-file'
 import { detachDraftFile } from '@/lib/commands/drafts/detach-draft-file'
 import { discardDraft } from '@/lib/commands/drafts/discard-draft'
-import { holdSection } from '@/lib/commands/drafts/hold-section'
+import { holdTyping, type Typing } from '@/lib/commands/drafts/hold-typing'
 import { saveDraft } from '@/lib/commands/drafts/save-draft'
 import { startDraft } from '@/lib/commands/drafts/start-draft'
 import { changeMember } from '@/lib/commands/members/change-member'
@@ -25,6 +26,7 @@ import { changeAssignment, endAssignment, removeAssignment } from '@/lib/command
 import { moveOfficer } from '@/lib/commands/staffing/move-officer'
 import { addAbsence, changeAbsence, removeAbsence } from '@/lib/commands/staffing/write-absence'
 import { addOfficer, changeOfficer } from '@/lib/commands/staffing/write-officer'
+import { keepSentTermsFile } from '@/lib/commands/terms-files/keep-sent-terms-file'
 import { makeEntry } from '@/lib/commands/testing/make-entry'
 import { addSupervisor, makeWorld, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
@@ -51,6 +53,10 @@ const CALENDAR = {
   illustrative: false,
 }
 const DRAFT = { values: {}, fileName: null, days: CALENDAR.days, faults: [], notes: [] }
+const typing: Omit<Typing, 'draftId'> = {
+  ...{ place: 'parties', windowId: randomUUID(), openedAt: '2026-07-01T00:00:00.000Z' },
+  ...{ because: 'typing', rowVersion: 1, values: {} },
+}
 const pdf = { fileName: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
 const facts = { name: 'N', shortName: 'N', state: 'CA', timeZone: 'America/Los_Angeles', fiscalYearStarts: '07-01' }
 
@@ -97,12 +103,13 @@ beforeAll(async () => {
     'correct an agreement': (by) => keepAgreement(by, asStaffed, { base }),
     'send a version': (by) => keepAgreement(by, makeEntry(world, { making: { how: 'send' } }), { base }),
     'start a draft': (by) => startDraft(by, {}),
-    'change a version': (by) => startDraft(by, {}, base),
+    'change a version': (by) => startDraft(by, {}, { base }),
     'save a draft': (by) => saveDraft(by, { ...draft, values: { title: 'x' } }),
-    'hold a section': (by) => holdSection(by, { ...draft, draftId: draft.id, section: 'parties', values: {} }),
+    'hold what is typed': (by) => holdTyping(by, { ...typing, draftId: draft.id }),
     'attach a file': (by) => attachDraftFile(by, draft.id, pdf),
     'detach a file': (by) => detachDraftFile(by, draft.id),
     'discard a draft': (by) => discardDraft(by, draft.id),
+    'send a terms file': (by) => keepSentTermsFile(by, { fileName: 'terms.json', text: '{}' }),
     'add a campus': (by) => addCampus(by, { name: 'Another', level: null, stateCode: null }),
     'change a campus': (by) => changeCampus(by, { ...campus, rowVersion: 1, name: 'X', level: null, stateCode: null }),
     'record enrollment': (by) => recordEnrollment(by, 2026, new Map([[campus.id, 1]]), null),
@@ -174,7 +181,7 @@ describe('every write', () => {
 
   it('to what a district has is refused to the editor and the administrator of its neighbor', async () => {
     const ownAffairs =
-      /^(start a draft|add a campus|set days aside|enter|invite a person|change the organization|ask|switch)/
+      /^(start a draft|send a terms|add a campus|set days aside|enter|invite a person|change the organization|ask|switch)/
     const theirs = Object.keys(attempts).filter((act) => !ownAffairs.test(act))
     const before = await readEverything()
     expect(await refusedTo(world.neighbor.actor, theirs)).toEqual(theirs)
@@ -186,7 +193,7 @@ describe('every write', () => {
     const administrators = /person|administrator|the organization|share$/
     const acts = Object.keys(attempts)
     const editorial = acts.filter((act) => !administrators.test(act))
-    expect(editorial).toHaveLength(33)
+    expect(editorial).toHaveLength(34)
     const before = await readEverything()
     expect(await refusedTo(world.district.administrator, editorial)).toEqual(editorial)
     expect(await readEverything()).toBe(before)

@@ -3,6 +3,7 @@ import { findRefusal } from '@/lib/commands/access/find-refusal'
 import { DRAFT_GONE } from '@/lib/commands/drafts/draft-gone'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
+import { visibleTo } from '@/lib/data/agreements/visible-to'
 import { database, type Transaction } from '@/lib/data/database'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
@@ -29,6 +30,8 @@ export type KeepAbout = {
   draftRowVersion?: number
   /** The version that the edit began from. */
   base?: DraftBase
+  /** The number of the agreement that a new one renews; one out of sight is not named. */
+  renews?: string
   reason?: string
   /** False: recording it is refused where the same parties have another agreement for some of the same days. */
   mayOverlap?: boolean
@@ -105,8 +108,15 @@ async function keepWithin(
   if (!staffing.ok) return refuseFaults(staffing.refusal)
 
   const plans = { keeping: keeping.value, paper: paper.value, staffing: staffing.value }
-  const writing = { ...about, entry, breakdown, base, ...plans }
+  const renewsId = await findRenewedId(tx, actor, about.renews)
+  const writing = { ...about, renewsId, entry, breakdown, base, ...plans }
   return accept(await writeAgreement(tx, actor, writing))
+}
+
+async function findRenewedId(tx: Transaction, actor: Actor, number: string | undefined): Promise<string | null> {
+  if (number === undefined) return null
+  const where = { number, ...visibleTo(actor.scope) }
+  return (await tx.agreement.findFirst({ where, select: { id: true } }))?.id ?? null
 }
 
 function isStale(base: Base, begun: DraftBase): boolean {

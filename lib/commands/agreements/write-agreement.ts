@@ -8,7 +8,7 @@ import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import type { Keeping } from '@/lib/domain/agreement/decide-keeping'
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import { describeChanges, describePaid } from '@/lib/domain/history/describe-changes'
+import { describeChanges, describeFirstPaid, describePaid } from '@/lib/domain/history/describe-changes'
 import type { HistoryDetail } from '@/lib/domain/history/history-event'
 import { createAgreement } from './create-agreement'
 import type { Base } from './load-base'
@@ -29,6 +29,8 @@ export type Writing = {
   keeping: Keeping
   paper: PaperPlan
   staffing: StaffingPlan
+  /** The agreement that a new one goes on from. */
+  renewsId: string | null
   draftId?: string
   reason?: string
 }
@@ -39,9 +41,9 @@ export async function writeAgreement(tx: Transaction, actor: Actor, writing: Wri
   const at = now()
   const { agreementId, number } =
     base === null
-      ? await createAgreement(tx, entry.startsOn)
+      ? await createAgreement(tx, entry.startsOn, writing.renewsId)
       : { agreementId: base.agreementId, number: base.agreementNumber }
-  const before = base === null ? null : await findAgreement(actor.scope, number, base.versionNumber, tx)
+  const before = base === null ? null : await findBefore(tx, actor, base, entry)
   await saveParties(tx, actor, agreementId, entry.parties, at)
   const version = await saveVersion(tx, actor, agreementId, writing, at)
   await saveContents(tx, agreementId, version.id, writing)
@@ -56,6 +58,14 @@ export async function writeAgreement(tx: Transaction, actor: Actor, writing: Wri
     ...reason,
   })
   return { number, versionNumber: version.number }
+}
+
+/** What the history compares with: the version that the edit began from, or the last one that the other side saw. */
+async function findBefore(tx: Transaction, actor: Actor, base: Base, { making }: AgreementEntry) {
+  const begun = await findAgreement(actor.scope, base.agreementNumber, base.versionNumber, tx)
+  const newest = begun?.versions[0]?.number ?? base.versionNumber
+  if (making.how === 'record' || newest === base.versionNumber) return begun
+  return findAgreement(actor.scope, base.agreementNumber, newest, tx)
 }
 
 async function saveVersion(tx: Transaction, actor: Actor, agreementId: string, writing: Writing, at: Date) {
@@ -86,5 +96,6 @@ function describeKeeping(writing: Writing, before: AgreementView | null, after: 
     return { kind: 'agreement recorded', title, signedOn: making.signedOn, signedBy: making.signedBy, changes, paid }
   }
   const others = after.parties.filter((party) => party.organizationId !== after.version.writtenBy.organizationId)
-  return { kind: 'agreement sent', title, to: others.map((party) => party.name).join(', '), changes, paid }
+  const to = others.map((party) => party.name).join(', ')
+  return { kind: 'agreement sent', title, to, changes, paid: before === null ? describeFirstPaid(after) : paid }
 }

@@ -6,14 +6,12 @@ import { makeWorld, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { findDraft } from '@/lib/data/drafts/find-draft'
-import { findHeldSection } from '@/lib/data/drafts/find-held-section'
 import { findOwnChange } from '@/lib/data/drafts/find-own-change'
 import { listDrafts } from '@/lib/data/drafts/list-drafts'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
 import { attachDraftFile } from './attach-draft-file'
 import { detachDraftFile } from './detach-draft-file'
 import { discardDraft } from './discard-draft'
-import { dropHeldSection, holdSection } from './hold-section'
 import { saveDraft } from './save-draft'
 import { startDraft } from './start-draft'
 
@@ -38,8 +36,22 @@ describe('a draft', () => {
       base: null,
       baseVersion: null,
       file: null,
+      touchedAt: expect.any(Date),
     })
     expect(await listDrafts(administrator.scope)).toMatchObject([{ id, title: ' Two spaces ', writtenBy: actor.name }])
+  })
+
+  it('begun twice by the same form is begun once, and a kept or an older one is left alone', async () => {
+    const { actor } = world.district
+    const newId = randomUUID()
+    const begin = (by = actor) => startDraft(by, { title: 'Begun' }, { newId })
+    const [first, second] = await Promise.all([begin(), begin()])
+    expect([must(first).id, must(second).id]).toEqual([newId, newId])
+    expect(must(await begin(world.neighbor.actor)).id).not.toBe(newId)
+    await opened.asOwner(`UPDATE draft SET created_at = now() - interval '2 minutes' WHERE id = '${newId}'`)
+    expect(must(await begin()).id).not.toBe(newId)
+    must(await keepAgreement(actor, makeEntry(world), { draftId: newId }))
+    expect(must(await begin()).id).not.toBe(newId)
   })
 
   it('saved by two at once is saved once, and the other one is shown what it holds', async () => {
@@ -64,28 +76,13 @@ describe('a draft', () => {
     expect(await detachDraftFile(actor, 'no id at all')).toMatchObject({ ok: false })
   })
 
-  it('holds a section for the person who sent it, and for nobody else of the organization', async () => {
-    const { actor, administrator } = world.district
-    const { id: draftId } = must(await startDraft(actor, { title: 'Saved' }))
-    const held = { draftId, section: 'parties', rowVersion: 1 }
-    must(await holdSection(actor, { ...held, values: { title: 'Sent first' } }))
-    must(await holdSection(actor, { ...held, values: { title: 'Sent last' } }))
-    expect(await findHeldSection(actor, draftId, 'parties')).toEqual({ rowVersion: 1, values: { title: 'Sent last' } })
-    expect(await findHeldSection(administrator, draftId, 'parties')).toBeNull()
-    expect(await findHeldSection(actor, draftId, 'paper')).toBeNull()
-    expect((await findDraft(actor.scope, draftId))?.values).toEqual({ title: 'Saved' })
-    expect(await holdSection(world.neighbor.actor, { ...held, values: {} })).toMatchObject({ ok: false })
-    await dropHeldSection(actor, draftId, 'parties')
-    expect(await findHeldSection(actor, draftId, 'parties')).toBeNull()
-  })
-
   it('of a change is found again by who writes it, and by nobody else', async () => {
     const { actor, administrator } = world.district
     const { number } = must(await keepAgreement(actor, makeEntry(world)))
     const view = await findAgreement(actor.scope, number)
     const base = { versionId: view?.version.id ?? '', rowVersion: 1 }
     expect(await findOwnChange(actor, base.versionId)).toBeNull()
-    const { id } = must(await startDraft(actor, {}, base))
+    const { id } = must(await startDraft(actor, {}, { base }))
     expect(await findOwnChange(actor, base.versionId)).toMatchObject({ id })
     expect(await findOwnChange(administrator, base.versionId)).toBeNull()
   })

@@ -42,7 +42,7 @@ export async function assignOfficer(
       days: wordDays(assigning),
       campuses: wordShares(position, assigning.campuses),
     } as const
-    await recordEvent(tx, actor, detail, { agreementId: position.agreementId })
+    await recordEvent(tx, actor, detail, { agreementId: position.agreementId, officerIds: [officer.id] })
     return accept(made)
   })
 }

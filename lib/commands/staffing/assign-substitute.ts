@@ -37,7 +37,7 @@ export async function assignSubstitute(actor: Actor, typed: Substitution): Promi
     if (position === null) return refuse(POSITION_GONE)
     const officer = await loadOfficer(tx, actor, typed.officerId)
     if (officer === null) return refuse({ officerId: 'Choose an officer of your agency.' })
-    const absence = await loadAbsence(tx, actor, typed.absenceId)
+    const absence = await loadAbsence(tx, actor, typed.absenceId, [officer.id])
     if (absence === null) return refuse({ '': 'This absence is not here any more.' })
     await lockStaffing(tx, [officer.id], [position.id])
     const faults =
@@ -53,7 +53,8 @@ export async function assignSubstitute(actor: Actor, typed: Substitution): Promi
       days: formatDateRange(typed),
       campuses: wordShares(position, typed.campuses),
     } as const
-    await recordEvent(tx, actor, detail, { agreementId: position.agreementId })
+    const officerIds = [officer.id, absence.officer.id]
+    await recordEvent(tx, actor, detail, { agreementId: position.agreementId, officerIds })
     return accept(made)
   })
 }

@@ -41,7 +41,7 @@ export async function changeAssignment(
     const changes = listChanges(before, after, NAMES)
     const detail = { officer: assignment.officer.name, position: position.name, changes }
     if (changes.length > 0) {
-      await recordEvent(tx, actor, { kind: 'assignment changed', ...detail }, { agreementId: position.agreementId })
+      await recordEvent(tx, actor, { kind: 'assignment changed', ...detail }, aboutOf(assignment, position))
     }
     return accept(null)
   })
@@ -60,9 +60,7 @@ export async function endAssignment(actor: Actor, ending: Opened & { endsOn: Cal
       where: { id: assignment.id },
       data: { endsOn: writeDay(ending.endsOn), rowVersion: { increment: 1 } },
     })
-    await recordEvent(tx, actor, describeEnd(officer.name, position, ending.endsOn), {
-      agreementId: position.agreementId,
-    })
+    await recordEvent(tx, actor, describeEnd(officer.name, position, ending.endsOn), aboutOf(assignment, position))
     return accept(null)
   })
 }
@@ -74,7 +72,7 @@ export async function removeAssignment(actor: Actor, opened: Opened): Promise<Re
     if (stands !== null) return refuse(stands)
     await tx.assignment.delete({ where: { id: assignment.id } })
     const detail = { officer: assignment.officer.name, position: position.name }
-    await recordEvent(tx, actor, { kind: 'assignment removed', ...detail }, { agreementId: position.agreementId })
+    await recordEvent(tx, actor, { kind: 'assignment removed', ...detail }, aboutOf(assignment, position))
     return accept(null)
   })
 }
@@ -133,6 +131,10 @@ async function save(
 
 function wordFacts({ startsOn, endsOn }: Pick<AssignmentFacts, 'startsOn' | 'endsOn'>) {
   return { startsOn: formatDate(startsOn), endsOn: endsOn === null ? null : formatDate(endsOn) }
+}
+
+function aboutOf({ officer }: LoadedAssignment, { agreementId }: LoadedPosition) {
+  return { agreementId, officerIds: [officer.id] }
 }
 
 /** What history says of an assignment that ends. */

@@ -3,10 +3,11 @@ import { readDay, readDayOrNull } from '@/lib/data/columns/calendar-column'
 import type { Transaction } from '@/lib/data/database'
 import { isUuid } from '@/lib/data/is-uuid'
 import { IN_RECORD } from '@/lib/data/staffing/list-held-spans'
+import { positionsSeenBy } from '@/lib/data/staffing/officers-of'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { Faults } from '@/lib/domain/result'
-import { lockStaffing } from './lock-staffing'
+import { lockAgreements, lockStaffing } from './lock-staffing'
 
 export const ASSIGNMENT_GONE: Faults = { '': 'This assignment is not here any more.' }
 export const ASSIGNMENT_CHANGED: Faults = {
@@ -34,18 +35,26 @@ export type LoadedAssignment = {
 /**
  * An assignment of one of the actor's own officers in a recorded agreement; agreement, officer and position stay locked
  * until the transaction ends. Null: there is none, or it is another agency's.
+ * @param alongside a position that the same act touches; it and its agreement are locked with them, if the actor sees it
  */
-export async function loadAssignment(tx: Transaction, actor: Actor, id: string): Promise<LoadedAssignment | null> {
+export async function loadAssignment(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  alongside?: string,
+): Promise<LoadedAssignment | null> {
   if (!isUuid(id)) return null
   const where = { id, officer: { organizationId: actor.organization.id }, position: { version: IN_RECORD } }
-  const agreement = { select: { versionId: true, version: { select: { agreementId: true } } } }
   const seen = await tx.assignment.findFirst({
     where,
-    select: { officerId: true, positionId: true, position: agreement },
+    select: { officerId: true, positionId: true, position: POSITION },
   })
   if (seen === null) return null
-  await lockAgreement(tx, seen.position.version.agreementId)
-  await lockStaffing(tx, [seen.officerId], [seen.positionId])
+  const other = alongside === undefined ? null : await findPosition(tx, actor, alongside)
+  const both = [seen.position, ...(other === null ? [] : [other])]
+  const agreementIds = both.map(({ version }) => version.agreementId)
+  await lockAgreements(tx, agreementIds)
+  await lockStaffing(tx, [seen.officerId], [seen.positionId, ...(other === null ? [] : [other.id])])
   const row = await tx.assignment.findFirst({
     where,
     select: {
@@ -75,9 +84,12 @@ export async function loadAssignment(tx: Transaction, actor: Actor, id: string):
   }
 }
 
-/** Locks an agreement: whoever corrects or amends it waits. */
-export async function lockAgreement(tx: Transaction, agreementId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM agreement WHERE id = ${agreementId}::uuid FOR UPDATE`
+const POSITION = { select: { id: true, version: { select: { agreementId: true } } } } as const
+
+function findPosition(tx: Transaction, actor: Actor, id: string) {
+  return isUuid(id)
+    ? tx.position.findFirst({ where: { AND: [{ id }, positionsSeenBy(actor.scope)] }, ...POSITION })
+    : null
 }
 
 /** Counts a save of the agreement's recorded version: an edit of it that began before is compared with this change. */

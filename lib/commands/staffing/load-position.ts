@@ -6,7 +6,7 @@ import { IN_RECORD, readRange } from '@/lib/data/staffing/list-held-spans'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { DateRange } from '@/lib/domain/calendar/date-range'
 import type { PositionPlaces } from '@/lib/domain/staffing/assignments/held-span'
-import { lockAgreement } from './load-assignment'
+import { lockAgreements } from './lock-staffing'
 
 export type LoadedPosition = {
   readonly id: string
@@ -31,7 +31,7 @@ export async function loadPosition(tx: Transaction, actor: Actor, id: string): P
   const where = { id, version: { ...IN_RECORD, agreement: { AND: [visibleTo(actor.scope), { parties: ours }] } } }
   const seen = await tx.position.findFirst({ where, select: { version: { select: { agreementId: true } } } })
   if (seen === null) return null
-  await lockAgreement(tx, seen.version.agreementId)
+  await lockAgreements(tx, [seen.version.agreementId])
   const row = await tx.position.findFirst({ where, select: POSITION })
   if (row === null) return null
   const { agreement, ...version } = row.version

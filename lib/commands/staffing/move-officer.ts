@@ -30,7 +30,7 @@ export async function moveOfficer(actor: Actor, move: Move): Promise<Result<{ id
   const refusal = findRefusal(actor, 'staffing.write')
   if (refusal !== null) return refuse(refusal)
   return database().$transaction(async (tx) => {
-    const assignment = await loadAssignment(tx, actor, move.id)
+    const assignment = await loadAssignment(tx, actor, move.id, move.positionId)
     const from = assignment === null ? null : await loadPosition(tx, actor, assignment.positionId)
     if (assignment === null || from === null || assignment.absenceId !== null) return refuse(ASSIGNMENT_GONE)
     if (assignment.rowVersion !== move.rowVersion) return refuse(ASSIGNMENT_CHANGED)
@@ -65,7 +65,7 @@ export async function moveOfficer(actor: Actor, move: Move): Promise<Result<{ id
     } as const
     for (const agreementId of new Set([from.agreementId, to.agreementId])) {
       await countSave(tx, agreementId)
-      await recordEvent(tx, actor, detail, { agreementId })
+      await recordEvent(tx, actor, detail, { agreementId, officerIds: [assignment.officer.id] })
     }
     return accept(made)
   })

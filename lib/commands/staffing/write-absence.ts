@@ -97,13 +97,21 @@ export type LoadedAbsence = DateRange & {
   readonly substitutes: readonly Substitute[]
 }
 
-/** An absence of one of the actor's own officers, the officer locked; or null. */
-export async function loadAbsence(tx: Transaction, actor: Actor, id: string): Promise<LoadedAbsence | null> {
+/**
+ * An absence of one of the actor's own officers, the officer locked; or null.
+ * @param alongside an officer whom the same act touches, locked with the one who is away
+ */
+export async function loadAbsence(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  alongside: readonly string[] = [],
+): Promise<LoadedAbsence | null> {
   if (!isUuid(id)) return null
   const where = { id, officer: { organizationId: actor.organization.id } }
   const seen = await tx.absence.findFirst({ where, select: { officerId: true } })
   if (seen === null) return null
-  await lockStaffing(tx, [seen.officerId], [])
+  await lockStaffing(tx, [seen.officerId, ...alongside], [])
   const row = await tx.absence.findFirst({
     where,
     select: {
@@ -173,8 +181,9 @@ async function tell(
     },
     select: { id: true },
   })
-  if (agreements.length === 0) await recordEvent(tx, actor, detail)
-  for (const { id } of agreements) await recordEvent(tx, actor, detail, { agreementId: id })
+  const about = { officerIds: [officerId] }
+  if (agreements.length === 0) await recordEvent(tx, actor, detail, about)
+  for (const { id } of agreements) await recordEvent(tx, actor, detail, { ...about, agreementId: id })
 }
 
 function wordStandsIn({ name, ...days }: Substitute): string {

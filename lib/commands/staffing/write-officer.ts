@@ -21,7 +21,7 @@ export async function addOfficer(actor: Actor, typed: { name: string }): Promise
         data: { organizationId: actor.organization.id, name },
         select: { id: true },
       })
-      await recordEvent(tx, actor, { kind: 'officer added', officer: name })
+      await recordEvent(tx, actor, { kind: 'officer added', officer: name }, { officerIds: [made.id] })
       return accept(made)
     })
   } catch (error) {
@@ -51,7 +51,8 @@ export async function changeOfficer(
       }
       if (name !== officer.name) {
         const changes = [{ field: 'Name', before: officer.name, after: name }]
-        await recordEvent(tx, actor, { kind: 'officer changed', officer: officer.name, changes })
+        const detail = { kind: 'officer changed', officer: officer.name, changes } as const
+        await recordEvent(tx, actor, detail, { officerIds: [officer.id] })
       }
       return accept(null)
     })

@@ -28,7 +28,7 @@ export async function keepProof(
     })
     const { fileName, sha256 } = checked.value
     const detail = { officer: training.officerName, course: training.facts.course, fileName, sha256 }
-    await recordEvent(tx, actor, { kind: 'training proof kept', ...detail })
+    await recordEvent(tx, actor, { kind: 'training proof kept', ...detail }, { officerIds: [training.officerId] })
     return accept(null)
   })
 }

@@ -36,7 +36,8 @@ export async function addDuty(actor: Actor, facts: DutyFacts): Promise<Result<{ 
       data: { officerId: officer.id, trainingId, what, owner, dueOn: writeDay(dueOn) },
       select: { id: true },
     })
-    await recordEvent(tx, actor, { kind: 'duty added', officer: officer.name, what, owner, dueOn })
+    const detail = { kind: 'duty added', officer: officer.name, what, owner, dueOn } as const
+    await recordEvent(tx, actor, detail, { officerIds: [officer.id] })
     return accept(made)
   })
 }
@@ -52,7 +53,7 @@ export async function completeDuty(
   return database().$transaction(async (tx) => {
     const duty = await tx.duty.findFirst({
       where: { id: done.id, officer: { organizationId: actor.organization.id } },
-      select: { what: true, officer: { select: { name: true } } },
+      select: { what: true, officer: { select: { id: true, name: true } } },
     })
     if (duty === null) return refuse(DUTY_GONE)
     const saved = await tx.duty.updateMany({
@@ -61,7 +62,8 @@ export async function completeDuty(
     })
     if (saved.count === 0) return refuse({ '': 'Somebody changed this since you opened it. Look again, then save.' })
     const { what, officer } = duty
-    await recordEvent(tx, actor, { kind: 'duty done', officer: officer.name, what, doneOn: done.doneOn })
+    const detail = { kind: 'duty done', officer: officer.name, what, doneOn: done.doneOn } as const
+    await recordEvent(tx, actor, detail, { officerIds: [officer.id] })
     return accept(null)
   })
 }

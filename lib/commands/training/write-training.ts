@@ -47,7 +47,8 @@ export async function addTraining(
     const officer = await loadOfficer(tx, actor, officerId)
     if (officer === null) return refuse(OFFICER_GONE)
     const made = await tx.training.create({ data: { officerId: officer.id, ...write(facts) }, select: { id: true } })
-    await recordEvent(tx, actor, { kind: 'training recorded', officer: officer.name, course: facts.course })
+    const detail = { kind: 'training recorded', officer: officer.name, course: facts.course } as const
+    await recordEvent(tx, actor, detail, { officerIds: [officer.id] })
     return accept(made)
   })
 }
@@ -67,7 +68,7 @@ export async function changeTraining(actor: Actor, change: Opened & TrainingFact
     if (saved.count === 0) return refuse(TRAINING_CHANGED)
     const changes = listChanges(word(training.facts), word(facts), NAMES)
     const detail = { kind: 'training changed', officer: training.officerName, course: training.facts.course } as const
-    if (changes.length > 0) await recordEvent(tx, actor, { ...detail, changes })
+    if (changes.length > 0) await recordEvent(tx, actor, { ...detail, changes }, { officerIds: [training.officerId] })
     return accept(null)
   })
 }
@@ -82,7 +83,7 @@ export async function removeTraining(actor: Actor, opened: Opened): Promise<Resu
     const gone = await tx.training.deleteMany({ where: { id: opened.id, rowVersion: opened.rowVersion } })
     if (gone.count === 0) return refuse(TRAINING_CHANGED)
     const detail = { officer: training.officerName, course: training.facts.course }
-    await recordEvent(tx, actor, { kind: 'training removed', ...detail })
+    await recordEvent(tx, actor, { kind: 'training removed', ...detail }, { officerIds: [training.officerId] })
     return accept(null)
   })
 }
@@ -92,16 +93,20 @@ export async function loadTraining(
   tx: Transaction,
   actor: Actor,
   id: string,
-): Promise<{ officerName: string; facts: TrainingFacts } | null> {
+): Promise<{ officerId: string; officerName: string; facts: TrainingFacts } | null> {
   if (!isUuid(id)) return null
   const row = await tx.training.findFirst({
     where: { id, officer: { organizationId: actor.organization.id } },
-    include: { officer: { select: { name: true } } },
+    include: { officer: { select: { id: true, name: true } } },
   })
   if (row === null) return null
   const { course, provider, minutes, forSchools } = row
   const days = { completedOn: readDay(row.completedOn), expiresOn: readDayOrNull(row.expiresOn) }
-  return { officerName: row.officer.name, facts: { course, provider, minutes, forSchools, ...days } }
+  return {
+    officerId: row.officer.id,
+    officerName: row.officer.name,
+    facts: { course, provider, minutes, forSchools, ...days },
+  }
 }
 
 function findDayFault({ completedOn, expiresOn }: TrainingFacts): Faults | null {

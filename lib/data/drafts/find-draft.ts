@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/domain/agreement/draft'
 import { database, type Reader } from '../database'
 import { isUuid } from '../is-uuid'
 import { readDraftValues } from './read-draft-values'
+import { readTouchedAt, TOUCHED } from './touched-at'
 
 /** One draft of the organization's own, or null. */
 export async function findDraft(scope: Scope, id: string, reader: Reader = database()): Promise<Draft | null> {
@@ -19,6 +20,7 @@ export async function findDraft(scope: Scope, id: string, reader: Reader = datab
       agreement: { select: { number: true } },
       baseVersion: { select: { number: true, recordedAt: true } },
       file: { select: { fileName: true, size: true, sha256: true } },
+      ...TOUCHED,
     },
   })
   if (row === null) return null
@@ -34,5 +36,6 @@ export async function findDraft(scope: Scope, id: string, reader: Reader = datab
         : { versionId: baseVersionId, rowVersion: baseRowVersion },
     baseVersion: baseVersion && { number: baseVersion.number, recorded: baseVersion.recordedAt !== null },
     file: file === null ? null : { fileName: file.fileName, sizeBytes: file.size, sha256: file.sha256 },
+    touchedAt: readTouchedAt(row),
   }
 }

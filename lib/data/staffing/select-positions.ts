@@ -16,7 +16,7 @@ export const ASSIGNMENTS = {
   select: {
     startsOn: true,
     endsOn: true,
-    officer: { select: { name: true } },
+    officer: { select: { id: true, name: true } },
     absence: { select: { officer: { select: { name: true } } } },
     campuses: CAMPUSES,
   },
@@ -36,6 +36,7 @@ export function readPositions(rows: readonly PositionRow[]): PositionView[] {
 
 export function readAssignments(rows: PositionRow['assignments']): PositionView['assignments'] {
   return rows.map((row) => ({
+    officerId: row.officer.id,
     officerName: row.officer.name,
     startsOn: readDay(row.startsOn),
     endsOn: readDayOrNull(row.endsOn),

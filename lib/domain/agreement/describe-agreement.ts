@@ -1,16 +1,29 @@
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { foldTable } from '@/lib/domain/breakdown/folds/fold-table'
 import { wordBounds } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
+import { nameIn } from '@/lib/domain/terms/names'
 import type { Position } from '@/lib/domain/terms/party'
+import type { Terms } from '@/lib/domain/terms/terms'
 import type { AgreementView } from './agreement-view'
+
+type Said = Pick<AgreementView, 'breakdown' | 'terms'>
 
 /** The agreement in one sentence: who pays how much of what, for how many SRO positions and which cost lines. */
 export function describeAgreement({ breakdown, terms, parties, version }: AgreementView): string {
+  const names = (key: string) => parties.find((party) => party.key === key)?.shortName ?? key
+  return wordSentence({ breakdown, terms }, names, version.recordedAt === null ? 'would pay' : 'pays')
+}
+
+/** Cost terms in the same sentence, with the parties as the terms name them. */
+export function describeTerms(terms: Terms, breakdown: Breakdown): string {
+  return wordSentence({ breakdown, terms }, (key) => nameIn(terms.parties, key), 'pays')
+}
+
+function wordSentence({ breakdown, terms }: Said, nameOf: (key: string) => string, tense: string): string {
   const { total, parties: borne } = foldTable(breakdown)
-  const nameOf = (key: string) => parties.find((party) => party.key === key)?.shortName ?? key
-  const tense = version.recordedAt === null ? 'would pay' : 'pays'
   const forWhat = wordPurpose({ breakdown, terms })
   const payers = borne.filter(({ bearer, figure }) => bearer.side !== 'agency' && figure.cents !== 0)
   if (isUnknown(total) && payers.every(({ figure }) => isUnknown(figure)))
@@ -47,7 +60,7 @@ function wordPercent(part: number, whole: number): string {
 }
 
 /** "for 2 SRO positions: salary, benefits, training and vehicle maintenance". */
-function wordPurpose({ breakdown, terms }: Pick<AgreementView, 'breakdown' | 'terms'>): string {
+function wordPurpose({ breakdown, terms }: Said): string {
   const lines = breakdown.costLines.filter((line) => !line.inKind)
   const names = [...new Set(lines.map((line) => line.name.charAt(0).toLowerCase() + line.name.slice(1)))]
   const officers = countOfficers(terms.positions)

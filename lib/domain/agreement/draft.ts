@@ -14,18 +14,38 @@ export type Draft = {
   /** The version that the edit began from, as people call it; null: a new agreement. */
   readonly baseVersion: { readonly number: number; readonly recorded: boolean } | null
   readonly file: DraftFileFacts | null
+  /** When anybody last saved it or typed in it. */
+  readonly touchedAt: Date
 }
 
 export type DraftFileFacts = { readonly fileName: string; readonly sizeBytes: number; readonly sha256: string }
 
-/** One section as its writer sent it when the session had ended, and how often the draft had been saved by then. */
-export type HeldSection = { readonly rowVersion: number; readonly values: DraftValues }
+/**
+ * What somebody typed on a page of a draft and has not saved: kept while they typed, or sent after their session had ended.
+ * Only they read it.
+ */
+export type HeldTyping = {
+  /** The window in which it was typed. */
+  readonly windowId: string
+  readonly because: 'typing' | 'signed out'
+  /** How often the draft had been saved when the page was made. */
+  readonly rowVersion: number
+  readonly values: DraftValues
+  readonly heldAt: Date
+}
+
+/** Typing of which a page shows or says so: by its window, as it stood then. */
+export type HeldMark = { readonly windowId: string; readonly heldAt: string }
 
 export type DraftLine = {
   readonly id: string
   /** The title typed so far; "" when there is none. */
   readonly title: string
   readonly agreementNumber: string | null
+  /** The number of the agreement that it renews; null: none. */
+  readonly renews: string | null
   readonly writtenBy: string
   readonly updatedAt: Date
+  /** When anybody last saved it or typed in it. */
+  readonly touchedAt: Date
 }

@@ -1,5 +1,6 @@
 import { type Cell, type Debt, type PartCell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
+import { warnOfSums } from '@/lib/domain/breakdown/checks/warn-of-sums'
 import { marksOf } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import type { WorkedOutLine } from '@/lib/domain/breakdown/lines/work-out-lines'
@@ -37,6 +38,7 @@ export function allocate(
     if (allocation.owed) allocated.debts.push(...debtsOf(run, allocation, yearId, parts))
     if (taken.draws.some(({ method }) => method.kind === 'unallocated' && !method.maybe))
       warnLeftOver(run, allocation, yearId, parts)
+    warnOfSums(run, pool, taken.draws, `what ${bearerName(run.terms, allocation.of)} pays`)
   })
   return allocated
 }

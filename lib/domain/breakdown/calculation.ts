@@ -49,10 +49,13 @@ export type Draw = {
   /** The exact sum before rounding when rounding changed it; as a fraction of cents ("11470000/3"). */
   exactCents?: Ratio
   rounded?: Round
-  /** The limit that turned some of it away, and what it would have been. */
-  limited?: { limitId: Id; name: string; withoutLimit: Figure; leftBefore: Figure }
+  /** What it would have been without limits, and those that turned some of it away: the first, and others after it. */
+  limited?: LimitCut & { withoutLimit: Figure; then?: LimitCut[] }
   figure: Figure
 }
+
+/** A limit that turned something away: what was left of it before, and on which of the lines where not on all. */
+export type LimitCut = { limitId: Id; name: string; leftBefore: Figure; costLineIds?: Id[] }
 
 export type TermReference = { rule: number; step: number; allocation?: number }
 

@@ -1,5 +1,7 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { addCents, type Cents, cents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { addCents, type Cents, cents, largerCents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { wholeFraction } from '@/lib/domain/money/fraction'
+import type { Interval } from '@/lib/domain/money/interval'
 import type { Basis } from '@/lib/domain/terms/cost-line'
 
 export const NOTHING: Figure = { cents: ZERO_CENTS, missing: [] }
@@ -65,6 +67,27 @@ export function sumFigures(figures: readonly Figure[]): Figure {
 
 export function addBounds(a: Cents | null, b: Cents | null): Cents | null {
   return a === null || b === null ? null : addCents(a, b)
+}
+
+/** What is sure of a figure that is one of two. */
+export function eitherFigure(a: Figure, b: Figure, missing: readonly string[]): Figure {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  const atLeast = one.atLeast === null || other.atLeast === null ? null : smallerCents(one.atLeast, other.atLeast)
+  const atMost = one.atMost === null || other.atMost === null ? null : largerCents(one.atMost, other.atMost)
+  return openFigure({ atLeast, atMost }, [...new Set([...a.missing, ...b.missing, ...missing])], joinMarks([a, b]))
+}
+
+/** The lower of two upper bounds, of which null is none. */
+export function lowerBound(a: Cents | null, b: Cents | null): Cents | null {
+  return a === null || b === null ? (a ?? b) : smallerCents(a, b)
+}
+
+/** Bounds in cents as the ends of an exact number. */
+export function intervalOf({ atLeast, atMost }: Bounds): Interval {
+  return {
+    least: atLeast === null ? null : wholeFraction(atLeast),
+    most: atMost === null ? null : wholeFraction(atMost),
+  }
 }
 
 /** The figure with its sign turned: what one side owes, seen from the other. */

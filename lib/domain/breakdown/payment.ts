@@ -13,7 +13,7 @@ export type Payment = {
   /** Null when the documents name no day. */
   dueOn: CalendarDate | null
   figure: Figure
-  /** What a credit brought forward took off this payment. */
+  /** What a credit brought forward took off this payment, where that is known. */
   creditUsedCents?: Cents
   condition?: string
 }

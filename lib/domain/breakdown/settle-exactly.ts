@@ -33,8 +33,9 @@ import type { Terms } from '@/lib/domain/terms/terms'
  * debts and payments. Notes in `seen` what a settlement of terms with ranges has to know.
  */
 export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Breakdown {
-  const warnings: Warning[] = []
-  const run: Run = { terms, actuals, warn: (warning) => warnings.push(warning), ...(seen ? { seen } : {}) }
+  const warned = new Map<string, Warning>()
+  const warn = (warning: Warning) => warned.set(JSON.stringify(warning), warning)
+  const run: Run = { terms, actuals, warn, ...(seen ? { seen } : {}) }
   warnOfTerms(run)
   const balances = openBalances(run)
   const lines: LineFigure[] = []
@@ -58,7 +59,7 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
     parts.push(...allocated.parts)
     partDebts.push(...allocated.debts)
   }
-  warnings.push(...fractionWarnings(draws, yearIds, (id) => nameIn(terms.years, id)))
+  for (const warning of fractionWarnings(draws, yearIds, (id) => nameIn(terms.years, id))) warn(warning)
   warnNotRecorded(run, [...lines, ...cells, ...parts])
   const debts = [...findDebts(run, cells), ...partDebts]
   return {
@@ -73,7 +74,7 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
     debts,
     ...makePayments(run, debts),
     stated: [],
-    warnings,
+    warnings: [...warned.values()],
     notes: terms.notes,
   }
 }

@@ -18,14 +18,13 @@ export type Warning = {
 
 export type WarningName =
   | 'not-recorded' //          an amount, number or percent that the documents do not say
-  | 'year-not-named' //        a list by year leaves a year out
   | 'no-rule' //               no rule of the split matches a cost line
   | 'unallocated' //           nobody bears a part of the cost
   | 'more-than-cost' //        fixed sums pass the cost: whoever takes the rest keeps a surplus
+  | 'sum-without-cost' //      a fixed sum for a year without a cost line to set it against
   | 'stated-differs' //        a printed figure is not what the terms come to
   | 'fraction-differs' //      "70%" of the year that is 69.62%
   | 'never-billed' //          payments leave something over that nobody bills
-  | 'no-payment-plan' //       owed, and the documents name no payments
   | 'payment-reversed' //      netting turns a payment around
   | 'credit-left' //           more credit than the payments can use up
   | 'limit-not-recorded' //    not to exceed a sum that the documents do not say
@@ -36,3 +35,4 @@ export type WarningName =
   | 'actual-not-allowed' //    an actual that the line's true-up does not admit
   | 'two-vacancy-rules' //     a credit for vacant days beside percent of actual cost
   | 'illustrative' //          amounts made up to show how the terms work
+  | 'cost-unchanged' //        a renewed agreement costs to the cent what the year before it did

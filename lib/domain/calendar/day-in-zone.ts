@@ -9,6 +9,10 @@ export function dayInZone(instant: Date, timeZone: string): CalendarDate {
 /** "November 21, 2026, 4:05 PM" in a time zone. */
 export function formatInstant(instant: Date, timeZone: string): string {
   const day = new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'long' }).format(instant)
-  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(instant)
-  return `${day}, ${time}`
+  return `${day}, ${formatTime(instant, timeZone)}`
+}
+
+/** "4:05 PM" in a time zone. */
+export function formatTime(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(instant)
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, dateParts } from '@/lib/domain/calendar/calendar-dat
 import type { DateRange } from '@/lib/domain/calendar/date-range'
 import type { CalendarMonth } from '@/lib/domain/calendar/month'
 
-const MONTHS = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -20,7 +20,7 @@ const MONTHS = [
 /** "July 1, 2026" */
 export function formatDate(date: CalendarDate): string {
   const { year, month, day } = dateParts(date)
-  return `${MONTHS[month - 1]} ${day}, ${year}`
+  return `${MONTH_NAMES[month - 1]} ${day}, ${year}`
 }
 
 /** "July 1, 2026 to June 30, 2027" */
@@ -31,5 +31,5 @@ export function formatDateRange(range: DateRange): string {
 /** "July 2026" */
 export function formatMonth(month: CalendarMonth): string {
   const { year, month: number } = dateParts(`${month}-01` as CalendarDate)
-  return `${MONTHS[number - 1]} ${year}`
+  return `${MONTH_NAMES[number - 1]} ${year}`
 }

@@ -14,6 +14,7 @@ function position(headcount: string | null, officers: [string, string, number | 
     name: 'SRO position',
     headcount,
     assignments: officers.map((campuses, index) => ({
+      officerId: `officer-${index + 1}`,
       officerName: `Officer ${index + 1}`,
       startsOn: calendarDate('2026-08-01'),
       endsOn: null,
@@ -85,7 +86,7 @@ test('vacant places: headcount less those who hold it', () => {
 
 test('officers by campus, then officers without one, then vacant places', () => {
   const rows = listOfficerRows([position('1', []), staffed, position('1', [[]])])
-  expect(rows.map(({ campusName, officerName }) => [campusName, officerName])).toEqual([
+  expect(rows.map(({ campus, officer }) => [campus?.name ?? null, officer?.name ?? null])).toEqual([
     ['East', 'Officer 1'],
     ['High', 'Officer 2'],
     ['Middle', 'Officer 1'],

@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
+import { type Cents, subtractCents } from '@/lib/domain/money/cents'
 import { makeFraction } from '@/lib/domain/money/fraction'
 import { roundTo } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /** From one figure to another. */
 export type Difference = {
@@ -20,10 +21,10 @@ export function findDifference(before: Figure, after: Figure): Difference {
   return { cents: difference, percent: wordPercent(difference, before.cents), illustrative }
 }
 
-/** Part of a whole in percent to one decimal, half up, without its sign: "5.2%". Null of nothing. */
+/** Part of a whole in percent to one decimal, rounded as figures are, without its sign: "5.2%". Null of nothing. */
 export function wordPercent(part: Cents, whole: Cents): string | null {
   if (whole === 0) return null
   const exact = makeFraction(BigInt(Math.abs(part)) * 1000n, BigInt(Math.abs(whole)))
-  const tenths = roundTo(exact, { toCents: cents(1), mode: 'half-up' })
+  const tenths = roundTo(exact, DEFAULT_ROUND)
   return `${Math.trunc(tenths / 10)}.${tenths % 10}%`
 }

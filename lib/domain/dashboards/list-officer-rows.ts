@@ -8,9 +8,9 @@ export type OfficerRow = {
   readonly agencyName: string
   readonly positionName: string
   /** Null: the position is vacant. */
-  readonly officerName: string | null
+  readonly officer: { readonly id: string; readonly name: string } | null
   /** Null: vacant, or the officer's campus is not recorded. */
-  readonly campusName: string | null
+  readonly campus: { readonly id: string; readonly name: string } | null
   readonly primary: boolean
   readonly basisPoints: number | null
 }
@@ -18,23 +18,25 @@ export type OfficerRow = {
 /** Officers by campus, then those without one, then the vacant places. */
 export function listOfficerRows(positions: readonly StaffedPosition[]): OfficerRow[] {
   const rows = positions.flatMap((position) => [...assignedRows(position), ...vacantRows(position)])
-  return rows.sort((a, b) => placeOf(a) - placeOf(b) || (a.campusName ?? '').localeCompare(b.campusName ?? '', 'en-US'))
+  return rows.sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.campus?.name ?? '').localeCompare(b.campus?.name ?? '', 'en-US'),
+  )
 }
 
-function placeOf({ officerName, campusName }: OfficerRow): number {
-  if (officerName === null) return 2
-  return campusName === null ? 1 : 0
+function placeOf({ officer, campus }: OfficerRow): number {
+  if (officer === null) return 2
+  return campus === null ? 1 : 0
 }
 
 function assignedRows(position: StaffedPosition): OfficerRow[] {
-  return position.assignments.flatMap(({ officerName, campuses }, index): OfficerRow[] => {
-    const facts = { ...factsOf(position), officerName }
+  return position.assignments.flatMap(({ officerId, officerName, campuses }, index): OfficerRow[] => {
+    const facts = { ...factsOf(position), officer: { id: officerId, name: officerName } }
     const key = `${position.agreement.number} ${position.key} ${index}`
-    if (campuses.length === 0) return [{ ...facts, key, campusName: null, primary: false, basisPoints: null }]
+    if (campuses.length === 0) return [{ ...facts, key, campus: null, primary: false, basisPoints: null }]
     return campuses.map(({ campusId, name, primary, basisPoints }) => ({
       ...facts,
       key: `${key} ${campusId}`,
-      campusName: name,
+      campus: { id: campusId, name },
       primary,
       basisPoints,
     }))
@@ -45,8 +47,8 @@ function vacantRows(position: StaffedPosition): OfficerRow[] {
   return Array.from({ length: countVacancies(position) }, (_, index) => ({
     ...factsOf(position),
     key: `${position.agreement.number} ${position.key} vacant ${index}`,
-    officerName: null,
-    campusName: null,
+    officer: null,
+    campus: null,
     primary: false,
     basisPoints: null,
   }))

@@ -1,7 +1,7 @@
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import { wordClauseNumbers } from '@/lib/domain/agreement/word-clause-numbers'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import { costBorneBy } from '@/lib/domain/breakdown/folds/fold-table'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
 import { formatCents } from '@/lib/domain/money/format-cents'
@@ -22,11 +22,18 @@ export function describePaid(before: AgreementView, after: AgreementView): Chang
   return listChanged(listPaid(before), listPaid(after))
 }
 
+/** What differs besides the figures: title, days, parties, paper, clauses, and who serves where. */
+export function describeOtherChanges(before: AgreementView, after: AgreementView): Change[] {
+  return listChanged([...listHead(before), ...listDuties(before)], [...listHead(after), ...listDuties(after)])
+}
+
+/** What each party pays in all contract years together, of a version that nothing came before. */
+export function describeFirstPaid(version: AgreementView): Change[] {
+  return listChanged([], listPaid(version))
+}
+
 function* listPaid({ terms, breakdown }: AgreementView): Generator<[string, string]> {
-  for (const { id } of terms.parties) {
-    const cells = breakdown.cells.filter((cell) => cell.bearerId === id)
-    yield [bearerName(terms, id), wordFigure(sumCells(cells))]
-  }
+  for (const { id } of terms.parties) yield [bearerName(terms, id), wordFigure(costBorneBy(breakdown, id))]
 }
 
 function listChanged(before: Iterable<[string, string]>, after: Iterable<[string, string]>): Change[] {
@@ -37,6 +44,12 @@ function listChanged(before: Iterable<[string, string]>, after: Iterable<[string
 }
 
 function* listFields(view: AgreementView): Generator<[string, string]> {
+  yield* listHead(view)
+  yield* listFigures(view)
+  yield* listDuties(view)
+}
+
+function* listHead(view: AgreementView): Generator<[string, string]> {
   const { version } = view
   yield ['Title', version.title]
   yield ['Dates', formatDateRange(version)]
@@ -44,7 +57,9 @@ function* listFields(view: AgreementView): Generator<[string, string]> {
   yield ['Signed by', version.signedBy ?? '']
   yield ['Paper', wordPaper(view.paper)]
   yield ['Parties', view.parties.map((party) => party.name).join('; ')]
-  yield* listFigures(view)
+}
+
+function* listDuties(view: AgreementView): Generator<[string, string]> {
   for (const [index, clause] of view.clauses.entries()) {
     const page = clause.page === null ? '' : ` (page ${clause.page})`
     const numbers = wordClauseNumbers(clause)
@@ -63,7 +78,7 @@ function* listFigures({ terms, breakdown }: AgreementView): Generator<[string, s
     }
     const cells = breakdown.cells.filter((cell) => cell.yearId === year.id)
     for (const bearerId of new Set(cells.map((cell) => cell.bearerId))) {
-      const borne = sumCells(cells.filter((cell) => cell.bearerId === bearerId))
+      const borne = costBorneBy(breakdown, bearerId, { yearId: year.id })
       yield [`${bearerName(terms, bearerId)} pays, ${label}`, wordFigure(borne)]
     }
   }

@@ -36,6 +36,18 @@ it('says in dollars what each party paid before and pays now', () => {
   )
 })
 
+it('says in dollars what a proposal asks of each party, and what the one before it asked', () => {
+  const first = { field: 'Alder Unified', before: '', after: '$105,000.51' }
+  const sent = { kind: 'agreement sent', title: 'A', to: 'City of Alder', changes: [] } as const
+  expect(describeEvent(event({ ...sent, paid: [first] }, 1))).toBe(
+    'Dana Lee (Alder Unified) sent the agreement to City of Alder: Alder Unified would pay $105,000.51.',
+  )
+  const later = { field: 'Alder Unified', before: '$105,000.51', after: '$99,000.00' }
+  expect(describeEvent(event({ ...sent, paid: [later] }, 2))).toBe(
+    'Dana Lee (Alder Unified) sent version 2 to City of Alder: Alder Unified pays $99,000.00, before $105,000.51.',
+  )
+})
+
 it('says of officers where they serve and until when, and never why', () => {
   const says = (detail: HistoryDetail) => describeEvent(event(detail)).replace('Dana Lee (Alder Unified) ', '')
   const ended = {

@@ -85,7 +85,7 @@ function describeAct(detail: HistoryDetail, versionNumber: number | null): strin
     case 'agreement recorded':
       return `recorded ${version} from signed paper${describeSigning(detail)}${describePaid(detail.paid)}`
     case 'agreement sent':
-      return `sent ${version} to ${detail.to}${describePaid(detail.paid)}`
+      return `sent ${version} to ${detail.to}${describeSent(detail, versionNumber)}`
     case 'agreement corrected':
       return `corrected ${version}${describePaid(detail.paid)}`
   }
@@ -99,6 +99,12 @@ function describeSigning({ signedOn, signedBy }: HistoryDetail & { kind: 'agreem
   const on = signedOn === null ? '' : ` ${formatDate(signedOn)}`
   const by = signedBy === null ? '' : ` by ${signedBy}`
   return on + by === '' ? '' : `, signed${on}${by}`
+}
+
+/** What each party would pay; of a later version also what it would have paid by the one before. */
+function describeSent({ paid = [] }: HistoryDetail & { kind: 'agreement sent' }, versionNumber: number | null): string {
+  if (versionNumber !== 1) return describePaid(paid)
+  return paid.length === 0 ? '' : `: ${paid.map(({ field, after }) => `${field} would pay ${after}`).join('; ')}`
 }
 
 /** What each party pays now and paid before, in dollars; "" where nobody's figure changed. */

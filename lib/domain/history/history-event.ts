@@ -46,7 +46,10 @@ export type HistoryDetail =
   | { kind: 'enrollment recorded'; schoolYear: number; changes: readonly Change[] }
   | { kind: 'school calendar kept'; schoolYear: number; changes: readonly Change[] }
   | { kind: 'benchmark set'; changes: readonly Change[] }
-  /** Changes: against the version that it began from, and what each party pays then and now; none for a new agreement. */
+  /**
+   * Changes: against the version that it began from, and what each party pays then and now; none for a new agreement. Of
+   * what is sent: against the last version that the other side saw, and what each party pays also for the first one.
+   */
   | {
       kind: 'agreement recorded'
       title: string

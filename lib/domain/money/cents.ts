@@ -29,3 +29,11 @@ export function sumCents(values: Iterable<Cents>): Cents {
 export function smallerCents(a: Cents, b: Cents): Cents {
   return Math.min(a, b) as Cents
 }
+
+export function largerCents(a: Cents, b: Cents): Cents {
+  return Math.max(a, b) as Cents
+}
+
+export function notBelowZero(amount: Cents): Cents {
+  return amount < 0 ? ZERO_CENTS : amount
+}

@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, multiplyFractions, ZERO } from '@/lib/domain/money/fraction'
+import { compareFractions, type Fraction, multiplyFractions, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
 
 /** An exact number as far as it can be known: between bounds, of which null is no bound. */
 export type Interval = { least: Fraction | null; most: Fraction | null }
@@ -10,22 +10,31 @@ export function pointInterval(value: Fraction): Interval {
   return { least: value, most: value }
 }
 
-/** The product of a number and a factor that is not negative. */
-export function multiplyIntervals(number: Interval, factor: Interval): Interval {
-  const { least, most } = number
+/** The product of two numbers of either sign: its ends are products of theirs. Nothing times anything is nothing. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const products = endsOf(a).flatMap((end) => endsOf(b).map((other) => multiplyEnds(end, other)))
+  const finite = products.filter((product) => typeof product !== 'number')
   return {
-    least: least && multiplyBounds(least, least.n >= 0n ? factor.least : factor.most),
-    most: most && multiplyBounds(most, most.n >= 0n ? factor.most : factor.least),
+    least: products.includes(-1) ? null : finite.reduce(smallerFraction),
+    most: products.includes(1)
+      ? null
+      : finite.reduce((one, other) => (one === smallerFraction(one, other) ? other : one)),
   }
 }
 
-function multiplyBounds(a: Fraction, b: Fraction | null): Fraction | null {
-  if (a.n === 0n) return ZERO
-  return b && multiplyFractions(a, b)
+/** A number, or without end up (1) or down (-1). */
+type End = Fraction | 1 | -1
+
+function endsOf({ least, most }: Interval): End[] {
+  return [least ?? -1, most ?? 1]
 }
 
-/** The lesser of a number and a ceiling. */
-export function capInterval({ least, most }: Interval, ceiling: Fraction): Interval {
-  const capped = most && compareFractions(most, ceiling) < 0 ? most : ceiling
-  return { least: least && compareFractions(least, ceiling) > 0 ? ceiling : least, most: capped }
+function multiplyEnds(a: End, b: End): End {
+  if (typeof a !== 'number' && typeof b !== 'number') return multiplyFractions(a, b)
+  const sign = signOf(a) * signOf(b)
+  return sign === 0 ? ZERO : sign > 0 ? 1 : -1
+}
+
+function signOf(end: End): number {
+  return typeof end === 'number' ? end : compareFractions(end, ZERO)
 }

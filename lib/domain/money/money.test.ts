@@ -16,7 +16,7 @@ import {
   sumFractions,
   wholeFraction,
 } from '@/lib/domain/money/fraction'
-import { capInterval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
+import { multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
 import { parseRatio, ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { floorDivide, type RoundingMode, roundTo } from '@/lib/domain/money/round'
@@ -179,10 +179,12 @@ describe('intervals', () => {
     expect(multiplyIntervals(pointInterval(wholeFraction(4)), pointInterval(wholeFraction(5)))).toEqual(between(20, 20))
   })
 
-  it('are held to a ceiling', () => {
-    expect(capInterval(between(2, 9), wholeFraction(5))).toEqual(between(2, 5))
-    expect(capInterval(between(7, null), wholeFraction(5))).toEqual(between(5, 5))
-    expect(capInterval(between(null, 3), wholeFraction(5))).toEqual(between(null, 3))
+  it('multiply by what is negative, or may be', () => {
+    expect(multiplyIntervals(between(0, 8_000), between(-2, -2))).toEqual(between(-16_000, 0))
+    expect(multiplyIntervals(between(3, null), between(-2, -1))).toEqual(between(null, -3))
+    expect(multiplyIntervals(between(-4, 3), between(-2, 5))).toEqual(between(-20, 15))
+    expect(multiplyIntervals(between(null, null), between(0, 0))).toEqual(between(0, 0))
+    expect(multiplyIntervals(between(null, -1), between(null, -2))).toEqual(between(2, null))
   })
 })
 

@@ -4,7 +4,7 @@ const DOLLARS = /^(-?)\$?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,2}))?$/
 
 /**
  * Dollars as people write them ("87010", "$87,010.50", "-33000") in whole cents.
- * Null for anything else: more than two decimals, misplaced commas, letters, or a sum beyond 13 digits of dollars.
+ * Null for anything else: more than two decimals, misplaced commas, letters, or more cents than a number holds exactly: beyond $90 trillion.
  */
 export function parseDollars(text: string): Cents | null {
   const match = DOLLARS.exec(text.trim())

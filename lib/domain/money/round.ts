@@ -3,9 +3,12 @@ import type { Fraction } from '@/lib/domain/money/fraction'
 
 /** To what unit a figure is rounded, and which way. `up` and `down` are toward more and less money, also below zero. */
 export type Round = { toCents: Cents; mode: RoundingMode }
-export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down'
 
-/** The figure (in cents, exact) at the rounding's unit, in whole cents. Half-up sends a half away from zero. */
+/** `half-up` is to the nearest, a half away from zero: −$0.005 is −$0.01. `half-even` sends a half to the even one. */
+export const ROUNDING_MODES = ['half-up', 'half-even', 'up', 'down'] as const
+export type RoundingMode = (typeof ROUNDING_MODES)[number]
+
+/** The figure (in cents, exact) at the rounding's unit, in whole cents. */
 export function roundTo(value: Fraction, round: Round): Cents {
   const unit = BigInt(round.toCents)
   const step = value.d * unit

@@ -44,6 +44,13 @@ export type SharingRequest = {
   readonly toUs: boolean
 }
 
+/** How many people of an organization have a role. Nobody is named; somebody with two roles is in both. */
+export type Readers = {
+  readonly organizationId: string
+  readonly role: MemberRole
+  readonly people: number
+}
+
 export type MemberLine = {
   readonly id: string
   readonly name: string

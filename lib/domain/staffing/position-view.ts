@@ -9,6 +9,7 @@ export type PositionView = {
 }
 
 export type AssignmentView = {
+  readonly officerId: string
   readonly officerName: string
   readonly startsOn: CalendarDate
   /** Last day; null: open. */

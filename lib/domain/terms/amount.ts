@@ -20,6 +20,20 @@ export type PercentAmount = { percent: ByYear<Ratio | null>; of: Selector; times
 /** A part of a measure in dollars, kept by its name so that the real quantity can replace it ("half of the levy"). */
 export type MeasuredAmount = { part: ByYear<Ratio | null>; ofMeasure: Id; times?: Times[] }
 
+/** One of something for each kind of amount. A kind that is added is asked for wherever there is such a table. */
+export type ByAmountKind<R> = {
+  rate: (amount: RateAmount) => R
+  percent: (amount: PercentAmount) => R
+  measured: (amount: MeasuredAmount) => R
+}
+export type AmountKind = keyof ByAmountKind<unknown>
+
+/** What the table says of an amount's kind. */
+export function byAmountKind<R>(amount: Amount, table: ByAmountKind<R>): R {
+  if ('each' in amount) return table.rate(amount)
+  return 'percent' in amount ? table.percent(amount) : table.measured(amount)
+}
+
 /** The position's headcount, or a number of something: 1,440 hours, 2/10 year, 12 months. */
 export type Times = 'headcount' | Quantity
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
-import type { Cents } from '@/lib/domain/money/cents'
+import { type Cents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import type { Round } from '@/lib/domain/money/round'
-import type { ByYear, Id } from '@/lib/domain/terms/by-year'
+import { type ByYear, type Id, isByYear } from '@/lib/domain/terms/by-year'
 
 /** How one party pays another what it owes. */
 export type Billing = {
@@ -15,7 +15,7 @@ export type Billing = {
   residue: 'first' | 'last' | 'unbilled'
   /** What the other party owes is set against it first. Below zero, the other party pays. */
   net?: true
-  /** Credit brought forward into a year, used up by its earliest payments. */
+  /** Credit brought forward into a year, used up by its earliest payments; one that names no year, into the first. */
   openingCents?: ByYear<Cents | null>
   /** The first payments of a year as they already went out; those that follow make up the difference. */
   alreadyBilledCents?: Record<Id, Cents[]>
@@ -23,6 +23,21 @@ export type Billing = {
   catchUp?: 'spread' | 'next'
   /** "if staffed by October 1": shown beside the payments. */
   condition?: string
+}
+
+/**
+ * The credit brought forward into one of the years that a plan covers: null where it is not recorded, none into a year
+ * that is not listed.
+ * @param years of the terms, in order
+ */
+export function openingIn({ openingCents, years: covered }: Billing, yearId: Id, years: readonly { id: Id }[]) {
+  if (openingCents === undefined) return ZERO_CENTS
+  if (isByYear(openingCents)) {
+    const cents = openingCents.byYear[yearId]
+    return cents === undefined ? ZERO_CENTS : cents
+  }
+  const first = years.find(({ id }) => covered?.includes(id) ?? true)
+  return first?.id === yearId ? openingCents : ZERO_CENTS
 }
 
 export type PaymentPlan =

@@ -1,6 +1,6 @@
 import type { Cents } from '@/lib/domain/money/cents'
 
-/** Names one thing within one set of terms: a party, a year, a cost line. Lower-case words joined by hyphens. */
+/** Names one thing within one set of terms: a party, a year, a cost line. Letters, digits, spaces and . _ - / */
 export type Id = string
 
 /** One value for every contract year, or one for each. A year that is not named is not recorded, never the last one's. */

@@ -4,6 +4,7 @@ import { settle } from '@/lib/domain/breakdown/settle'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { cents } from '@/lib/domain/money/cents'
 import { ratio } from '@/lib/domain/money/ratio'
+import type { Billing } from '@/lib/domain/terms/billing'
 import { endTermsOn } from '@/lib/domain/terms/end-terms-on'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 
@@ -86,6 +87,89 @@ describe('terms that end within a year', () => {
   it('leave shares as they are', () => {
     const steps = [{ shares: { schools: ratio('50%') } }, { rest: 'city' }]
     expect(ended('2026-04-10', { ...TERMS, split: [{ steps }] }).split).toEqual([{ steps }])
+  })
+})
+
+describe('what is set in percent or inside a share', () => {
+  const twoYears = TERMS.years.slice(0, 2)
+
+  it('is taken of the cost that is left, once: half of $50,000 over 184 of 365 days', () => {
+    const half = { percent: ratio('50%'), of: {} }
+    const [pay] = TERMS.costLines
+    const terms = ended('2026-07-03', {
+      ...TERMS,
+      years: twoYears,
+      costLines: pay ? [{ ...pay, amount: { each: cents(5_000_000) } }] : [],
+      split: [{ steps: [{ amounts: { schools: half } }, { rest: 'city' }] }],
+    })
+    // 50,000 × 184/365 = 25,205.479…; half of 25,205.48 is 12,602.74
+    expect(paidBySchools(terms)).toEqual([2_500_000, 1_260_274])
+  })
+
+  it('is prorated inside a share as in the split: $60,000 to the north, 184 of 365 days', () => {
+    const terms = ended('2026-07-03', {
+      ...TERMS,
+      years: twoYears,
+      parties: [
+        { id: 'city', side: 'agency' },
+        { id: 'schools', side: 'district', parts: [{ id: 'north' }, { id: 'central' }] },
+      ],
+      costLines: TERMS.costLines.map((line) => ({ ...line, amount: { each: cents(5_000_000) } })),
+      split: [{ steps: [{ rest: 'schools' }] }],
+      allocations: [
+        {
+          of: 'schools',
+          by: 'campus',
+          steps: [{ amounts: { north: { each: cents(6_000_000) } } }, { rest: 'central' }],
+        },
+      ],
+    })
+    const sumOf = (part: string) =>
+      settle(terms)
+        .parts.filter(({ bearerId, yearId }) => bearerId === part && yearId === 'y2')
+        .reduce((sum, { figure }) => sum + (figure.cents ?? Number.NaN), 0)
+    // 60,000 × 184/365 = 30,246.575…; two lines of 25,205.48 are 50,410.96
+    expect([sumOf('north'), sumOf('central')]).toEqual([3_024_658, 2_016_438])
+  })
+})
+
+describe('what was billed for a year that falls away', () => {
+  const plan: Billing = { from: 'schools', to: 'city', payments: { count: 2 }, residue: 'last' }
+  const billed = (lastDay: string, billing: Billing[]) => {
+    const { payments, settlements, warnings } = settle(ended(lastDay, { ...TERMS, billing }))
+    return {
+      paid: payments.map(({ yearId, figure }) => [yearId, figure.cents]),
+      left: settlements.at(-1)?.creditLeft.cents,
+      warned: warnings.filter(({ name }) => name === 'credit-left').map(({ message }) => message),
+    }
+  }
+
+  it('is credit in the last year that is left, for what is still to be paid of it', () => {
+    const { paid, left } = billed('2026-12-31', [{ ...plan, alreadyBilledCents: { y3: [cents(4_000)] } }])
+    expect(paid).toEqual([
+      ['y1', 3_650],
+      ['y1', 3_650],
+      ['y2', 0],
+      ['y2', 3_300],
+    ])
+    expect(left).toBe(0)
+  })
+
+  it('is to be refunded as far as nothing is left to pay', () => {
+    const already = { y1: [cents(3_650), cents(3_650)], y2: [cents(3_650)], y3: [cents(3_650), cents(3_650)] }
+    const { warned } = billed('2025-12-31', [{ ...plan, alreadyBilledCents: already, openingCents: cents(50) }])
+    expect(warned).toEqual(['$110 of the credit of schools is not used up by its payments.'])
+  })
+
+  it('under a plan of its own, is credit in the plan of the last year, or else in one without payments', () => {
+    const y1: Billing = { ...plan, years: ['y1'], payments: { count: 1 } }
+    const y2: Billing = { ...plan, years: ['y2'], alreadyBilledCents: { y2: [cents(500)] } }
+    expect(billed('2025-12-31', [y1, y2]).paid).toEqual([['y1', 6_800]])
+    expect(billed('2025-12-31', [y2])).toEqual({
+      paid: [],
+      left: 500,
+      warned: ['$5 of the credit of schools is not used up by its payments.'],
+    })
   })
 })
 

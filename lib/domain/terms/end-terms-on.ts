@@ -3,14 +3,16 @@ import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { daysIn, includesDate } from '@/lib/domain/calendar/date-range'
 import { type Ratio, ratio } from '@/lib/domain/money/ratio'
 import type { Amount } from '@/lib/domain/terms/amount'
+import { creditWhatFellAway } from '@/lib/domain/terms/credit-what-fell-away'
 import { nameOf } from '@/lib/domain/terms/names'
-import type { Rule, Step } from '@/lib/domain/terms/split'
+import type { Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 /**
  * The terms of an agreement that ended early: years that had not begun fall away, and the year it ended in bears prices
- * and fixed sums for its days alone. What was billed beyond that comes out as never billed, below zero: the refund.
- * Percents of other lines follow the lines; limits stand.
+ * and fixed sums, those inside a party's share too, for its days alone. What was billed beyond that comes out as never
+ * billed, below zero: the refund; what was billed for years that fall away is credit in the last year that is left.
+ * Percents follow what they are of; limits and first dollars stand.
  */
 export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
   const years = terms.years.filter(({ startsOn }) => startsOn <= lastDay)
@@ -21,10 +23,10 @@ export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
   return {
     ...terms,
     years: years.map((year) => (cut.includes(year) ? { ...year, endsOn: lastDay } : year)),
-    costLines: terms.costLines.map((line) =>
-      'percent' in line.amount ? line : { ...line, amount: prorate(line.amount) },
-    ),
-    split: terms.split.map((rule) => prorateRule(rule, prorate)),
+    costLines: terms.costLines.map((line) => ({ ...line, amount: prorate(line.amount) })),
+    split: terms.split.map((rule) => prorateSteps(rule, prorate)),
+    allocations: terms.allocations.map((cut) => prorateSteps(cut, prorate)),
+    billing: creditWhatFellAway(terms, years),
     stated: terms.stated.filter(isLeft),
   }
 }
@@ -35,13 +37,14 @@ function prorateAmount(
   lastDay: CalendarDate,
   years: readonly ContractYear[],
 ): Amount {
+  if ('percent' in amount) return amount
   const served: Ratio = ratio(`${daysIn({ startsOn: year.startsOn, endsOn: lastDay })}/${daysIn(year)}`)
   const byYear = Object.fromEntries(years.map(({ id }) => [id, id === year.id ? served : ratio('1')]))
   const days = { n: { byYear }, unit: `of the days of ${nameOf(year)}` }
   return { ...amount, times: [...(amount.times ?? []), days] }
 }
 
-function prorateRule(rule: Rule, prorate: (amount: Amount) => Amount): Rule {
+function prorateSteps<T extends { steps: Step[] }>(rule: T, prorate: (amount: Amount) => Amount): T {
   return { ...rule, steps: rule.steps.map((step) => prorateStep(step, prorate)) }
 }
 

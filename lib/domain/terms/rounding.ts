@@ -10,7 +10,7 @@ export type LineRounding = { rate?: Round; line?: Round }
 /** `alone`: shares that make a whole are each rounded by themselves, even if they then miss it. */
 export type ShareRounding = Round & { alone?: true }
 
-/** The rounding of every stage for which the terms name none: the nearest cent, a half away from zero. */
+/** The rounding of every stage for which the terms name none, and the mode wherever only a unit is named. */
 export const DEFAULT_ROUND: Round = { toCents: cents(1), mode: 'half-up' }
 
 /** How fixed sums and limits are rounded: a rate that grows is rounded as rates are, the sum itself to the cent. */

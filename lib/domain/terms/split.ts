@@ -39,6 +39,13 @@ export type Slice =
   /** The first units of each line: "the first 40 hours of each officer". */
   | { firstUnits: Times[] }
 
+/**
+ * What one balance of a limit may be for. A kind that is added here is asked for wherever limits are read, worked out,
+ * compared and said: those places are tables by kind.
+ */
+export const LIMIT_PERS = ['year', 'position'] as const
+export type LimitPer = (typeof LIMIT_PERS)[number]
+
 /** Not to exceed. What it turns away stays for the next step. */
 export type Limit = {
   id: Id
@@ -47,7 +54,7 @@ export type Limit = {
   on: Id
   when?: Selector
   /** One balance for each year, each position, each of both; for none of them, one balance for all years together. */
-  per: ('year' | 'position')[]
+  per: LimitPer[]
   atMost: Amount
   /** What a year leaves unused is added to the next year's (a fund with a yearly inflow). Needs `per` year. */
   carriesOver?: true

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate as day } from '@/lib/domain/calendar/calendar-date'
 import { judgeRule, type Standing } from './judge-training'
-import { countOverdue, listStandings, wordAgreementRule } from './list-standings'
+import { beginsLater, countOverdue, listStandings, wordAgreementRule } from './list-standings'
 import { findTrainingRule, TRAINING_RULES } from './rules/training-rules'
 import { type TrainingRecord, wordMinutes } from './training-record'
 
@@ -157,6 +157,13 @@ describe('an officer', () => {
     expect(countOverdue(late, [duty], day('2025-11-01'))).toEqual({ trainings: 1, duties: 0 })
     expect(countOverdue(late, [duty], day('2025-11-02'))).toEqual({ trainings: 1, duties: 1 })
     expect(countOverdue([], [{ ...duty, doneOn: day('2026-01-01') }], day('2026-02-02')).duties).toBe(0)
+  })
+  it('begins later until the day before the first one, unless serving elsewhere', () => {
+    const [on, before] = [day('2025-09-01'), day('2025-08-31')]
+    expect(beginsLater({ ...officer, current: false }, before)).toBe(true)
+    expect(beginsLater({ ...officer, current: false }, on)).toBe(false)
+    expect(beginsLater({ ...officer, current: true }, before)).toBe(false)
+    expect(beginsLater({ firstDays: [], current: false }, before)).toBe(false)
   })
   it('is asked in words', () => {
     expect(wordAgreementRule({ ...rule, hours: null, days: null })).toBe('A course')

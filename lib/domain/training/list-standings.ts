@@ -21,8 +21,9 @@ export type TrainedOfficer = {
   readonly agency: { readonly shortName: string; readonly state: string }
   /** The first day in any school position of any recorded agreement; null: none is recorded. */
   readonly firstDay: CalendarDate | null
-  /** First days of assignments, substitutes included, by agreement; `current` when the officer serves on the day. */
+  /** First days of assignments, substitutes included, by agreement. */
   readonly firstDays: readonly { readonly agreementNumber: string; readonly startsOn: CalendarDate }[]
+  /** Serves on the day. */
   readonly current: boolean
   readonly trainings: readonly TrainingRecord[]
   readonly duties: readonly FollowUpDuty[]
@@ -72,6 +73,11 @@ export function listStandings(
     }))
   })
   return [...ofStates, ...ofAgreements]
+}
+
+/** Does not serve on the day, and begins after it. */
+export function beginsLater({ current, firstDays }: Pick<TrainedOfficer, 'current' | 'firstDays'>, day: CalendarDate) {
+  return !current && firstDays.some(({ startsOn }) => startsOn > day)
 }
 
 /** "24 hours within 90 days", "a course" */

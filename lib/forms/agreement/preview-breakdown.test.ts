@@ -2,20 +2,20 @@ import { expect, it } from 'vitest'
 import { totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { firstPreview, nextPreview, previewBreakdown } from './preview-breakdown'
 import { readEntry } from './read-entry'
-import { findRuleKind } from './rules/rule-kinds'
+import { ALL_READERS } from './readers/all-readers'
 import { DINUBA_CONTEXT, DINUBA_VALUES } from './testing/form-samples'
 
 const UNSAID = { 'costLines.0.amounts.0': '', 'costLines.0.unsaid': 'yes' }
 const UNFINISHED = { title: '', 'officers.0.name': '', 'officers.0.startsOn': 'soon', signedOn: 'some day' }
 
 it('waits for nothing that the figures do not need: no title, officer or signing', () => {
-  const { breakdown, faults } = previewBreakdown({ ...DINUBA_VALUES, ...UNFINISHED }, DINUBA_CONTEXT, findRuleKind)
+  const { breakdown, faults } = previewBreakdown({ ...DINUBA_VALUES, ...UNFINISHED }, DINUBA_CONTEXT, ALL_READERS)
   expect(faults).toEqual({})
   expect(breakdown === null ? null : totalCost(breakdown).cents).toBe(29_962_500)
 })
 
 it('says what it waits for', () => {
-  const { breakdown, faults } = previewBreakdown({ ...DINUBA_VALUES, startsOn: '' }, DINUBA_CONTEXT, findRuleKind)
+  const { breakdown, faults } = previewBreakdown({ ...DINUBA_VALUES, startsOn: '' }, DINUBA_CONTEXT, ALL_READERS)
   expect(breakdown).toBeNull()
   expect(Object.keys(faults)).toEqual(['startsOn'])
 })
@@ -27,21 +27,21 @@ it('an agreement without a title is not kept', () => {
 
 it('warnings wait until a field that is half typed can be read', () => {
   const messages = (preview: ReturnType<typeof firstPreview>) => preview.warnings.map(({ name }) => name)
-  const saved = firstPreview(DINUBA_VALUES, DINUBA_CONTEXT, findRuleKind)
+  const saved = firstPreview(DINUBA_VALUES, DINUBA_CONTEXT, ALL_READERS)
   const warned = messages(saved)
-  const emptied = nextPreview(saved, { ...DINUBA_VALUES, ...UNSAID }, DINUBA_CONTEXT, findRuleKind)
+  const emptied = nextPreview(saved, { ...DINUBA_VALUES, ...UNSAID }, DINUBA_CONTEXT, ALL_READERS)
   expect(messages(emptied)).toContain('not-recorded')
-  const half = nextPreview(saved, { ...DINUBA_VALUES, 'costLines.0.amounts.0': '12,5' }, DINUBA_CONTEXT, findRuleKind)
+  const half = nextPreview(saved, { ...DINUBA_VALUES, 'costLines.0.amounts.0': '12,5' }, DINUBA_CONTEXT, ALL_READERS)
   expect(Object.keys(half.faults)).toEqual(['costLines.0.amounts.0'])
   expect(messages(half)).toEqual(warned)
-  expect(messages(nextPreview(half, DINUBA_VALUES, DINUBA_CONTEXT, findRuleKind))).toEqual(warned)
+  expect(messages(nextPreview(half, DINUBA_VALUES, DINUBA_CONTEXT, ALL_READERS))).toEqual(warned)
 })
 
 it('counts a line whose only amount cannot be read as not recorded, not as left out', () => {
   const { breakdown, faults } = previewBreakdown(
     { ...DINUBA_VALUES, 'costLines.0.amounts.0': '12,5' },
     DINUBA_CONTEXT,
-    findRuleKind,
+    ALL_READERS,
   )
   expect(Object.keys(faults)).toEqual(['costLines.0.amounts.0'])
   expect(breakdown === null ? null : totalCost(breakdown)).toMatchObject({ cents: null, atLeastCents: 10_117_500 })

@@ -3,7 +3,7 @@ import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { settle } from '@/lib/domain/breakdown/settle'
 import type { Faults } from '@/lib/domain/result'
 import { readTermsBy } from './read-terms'
-import type { FindRuleKind } from './rules/rule-kinds'
+import type { Readers } from './readers/readers'
 import type { FormContext } from './sections/form-context'
 import { selectCostedValues } from './select-costed'
 import { readRows, writeRows } from './values/rows'
@@ -13,13 +13,13 @@ export type Preview = { breakdown: Breakdown | null; faults: Faults }
 
 /**
  * The cost breakdown of what is typed right now. A field that cannot be read counts as left empty; where that does not
- * help there is no breakdown, and the faults say what it waits for. `find` knows at least the kinds of its special rules.
+ * help there is no breakdown, and the faults say what it waits for. `readers` know at least what the values need.
  */
-export function previewBreakdown(values: DraftValues, context: FormContext, find: FindRuleKind): Preview {
+export function previewBreakdown(values: DraftValues, context: FormContext, readers: Readers): Preview {
   const costed = selectCostedValues(values)
-  const read = readTermsBy(find, costed, context)
+  const read = readTermsBy(readers, costed, context)
   if (read.ok) return { breakdown: settle(read.value), faults: {} }
-  const without = readTermsBy(find, withoutFaults(costed, read.refusal), context)
+  const without = readTermsBy(readers, withoutFaults(costed, read.refusal), context)
   return { breakdown: without.ok ? settle(without.value) : null, faults: read.refusal }
 }
 
@@ -27,8 +27,8 @@ export function previewBreakdown(values: DraftValues, context: FormContext, find
 export type ShownPreview = Preview & { warnings: Breakdown['warnings']; savedFaults: Faults }
 
 /** The preview of what is saved, before anything is typed. */
-export function firstPreview(values: DraftValues, context: FormContext, find: FindRuleKind): ShownPreview {
-  const preview = previewBreakdown(values, context, find)
+export function firstPreview(values: DraftValues, context: FormContext, readers: Readers): ShownPreview {
+  const preview = previewBreakdown(values, context, readers)
   return { ...preview, warnings: preview.breakdown?.warnings ?? [], savedFaults: preview.faults }
 }
 
@@ -40,9 +40,9 @@ export function nextPreview(
   before: ShownPreview,
   values: DraftValues,
   context: FormContext,
-  find: FindRuleKind,
+  readers: Readers,
 ): ShownPreview {
-  const preview = previewBreakdown(values, context, find)
+  const preview = previewBreakdown(values, context, readers)
   const isHalfTyped = Object.keys(preview.faults).some((field) => !(field in before.savedFaults))
   const warnings = isHalfTyped ? before.warnings : (preview.breakdown?.warnings ?? [])
   return { ...preview, warnings, savedFaults: before.savedFaults }

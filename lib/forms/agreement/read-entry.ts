@@ -3,13 +3,13 @@ import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { accept, type Result, refuse } from '@/lib/domain/result'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { gatherFaults, readTermsBy } from './read-terms'
-import { findRuleKind } from './rules/rule-kinds'
+import { ALL_READERS } from './readers/all-readers'
 import type { FormContext } from './sections/form-context'
 import { readSection } from './sections/read-section'
 
 /** The cost terms of what was typed, or the faults of the sections that decide the cost. */
 export function readTerms(values: DraftValues, context: FormContext): Result<Terms> {
-  return readTermsBy(findRuleKind, values, context)
+  return readTermsBy(ALL_READERS, values, context)
 }
 
 /** Everything that was typed as one version of an agreement, or every fault of every section. */
@@ -20,7 +20,7 @@ export function readEntry(values: DraftValues, context: FormContext): Result<Agr
   const clauses = readSection('purpose', values, context)
   const paper = readSection('paper', values, context)
   if (!terms.ok || !parties.ok || !positions.ok || !clauses.ok || !paper.ok) {
-    return refuse(gatherFaults([parties, terms, clauses, paper]))
+    return refuse(gatherFaults([parties, positions, terms, clauses, paper]))
   }
   return accept({
     ...parties.value,

@@ -1,28 +1,27 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { accept, type Faults, type Result, refuse } from '@/lib/domain/result'
 import { formatPath } from '@/lib/domain/terms/faults/fault'
-import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { type BuiltTerms, buildTerms } from './build-terms/build-terms'
-import { applyRules, type ReadRule } from './rules/read-rules'
-import type { FindRuleKind } from './rules/rule-kinds'
+import type { Readers } from './readers/readers'
+import type { ReadRule } from './rules/read-rules'
 import type { FormContext } from './sections/form-context'
-import { readSectionBy } from './sections/read-section-by'
+import { readCosted } from './sections/read-costed'
 
 /** The cost needs no title: it stands in for one, so that a missing title is no fault of the cost terms. */
 const ANY_TITLE = { title: 'Untitled' }
 
 /**
- * The cost terms of what was typed, or the faults of the sections that decide the cost. Runs in the browser too: `find`
- * knows at least the kinds of the special rules that are there.
+ * The cost terms of what was typed, or the faults of the sections that decide the cost. Runs in the browser
+ * too: `readers` know at least what the values need.
  */
-export function readTermsBy(find: FindRuleKind, values: DraftValues, context: FormContext): Result<Terms> {
-  const parties = readSectionBy(find, 'parties', { ...values, ...ANY_TITLE }, context)
-  const positions = readSectionBy(find, 'positions', values, context)
-  const costLines = readSectionBy(find, 'cost-lines', values, context)
-  const deal = readSectionBy(find, 'who-pays', values, context)
-  const rules = readSectionBy(find, 'rules', values, context)
-  const payments = readSectionBy(find, 'payments', values, context)
+export function readTermsBy(readers: Readers, values: DraftValues, context: FormContext): Result<Terms> {
+  const parties = readCosted('parties', { ...values, ...ANY_TITLE }, context)
+  const positions = readCosted('positions', values, context)
+  const costLines = readCosted('cost-lines', values, context)
+  const deal = readCosted('who-pays', values, context)
+  const rules = readers.readRules(values, context)
+  const payments = readCosted('payments', values, context)
   if (parties.ok && positions.ok && costLines.ok && deal.ok && rules.ok && payments.ok) {
     const { startsOn, endsOn } = parties.value
     const answers = {
@@ -34,7 +33,7 @@ export function readTermsBy(find: FindRuleKind, values: DraftValues, context: Fo
       payments: payments.value,
       rules: rules.value.rules,
     }
-    return checkTerms(buildTerms(answers, values, context), rules.value.rules)
+    return checkTerms(buildTerms(answers, values, context, readers), rules.value.rules, readers)
   }
   return refuse(gatherFaults([parties, positions, costLines, deal, rules, payments]))
 }
@@ -43,7 +42,11 @@ export function readTermsBy(find: FindRuleKind, values: DraftValues, context: Fo
  * What the terms of a changed agreement refer to may have been removed in the form: then they cannot be settled. A fault
  * that only a special rule brings is the rule's.
  */
-function checkTerms({ base, terms }: BuiltTerms, rules: readonly ReadRule[]): Result<Terms> {
+function checkTerms(
+  { base, terms }: BuiltTerms,
+  rules: readonly ReadRule[],
+  { findFaults, applyRules }: Readers,
+): Result<Terms> {
   const [fault] = findFaults(terms)
   if (fault === undefined) return accept(terms)
   const where = `${formatPath(fault.path)}: ${fault.message}`

@@ -63,7 +63,7 @@ describe('a calendar entered by hand', () => {
         firstDay: 'Enter a first day in school year 2023-24: July 1, 2023 to June 30, 2024.',
         lastDay: 'Enter the last day in session like 2023-08-14 or 8/14/2023.',
         daysOff:
-          'Line 1: “x” does not begin with a day like 2023-11-23 or 11/23/2023. Line 2: 2023-11-20 is before 2023-11-24. Line 3: 2024-09-02 is in school year 2024-25, not in 2023-24.',
+          'Change line 1: “x” does not begin with a day like 2023-11-23 or 11/23/2023. Change line 2: 2023-11-20 is before 2023-11-24. Change line 3: 2024-09-02 is in school year 2024-25, not in 2023-24.',
       },
     })
     expect(enter({ firstDay: '2023-08-15', lastDay: '2023-08-14' })).toMatchObject({

@@ -41,7 +41,7 @@ function readDaysOff(schoolYear: number, typed: string): { ranges: DateRange[]; 
         ? `“${shorten(line.trim())}” does not begin with a day like 2023-11-23 or 11/23/2023`
         : findFault(schoolYear, range)
     if (fault === null && range !== null) ranges.push(range)
-    else sentences.push(`Line ${index + 1}: ${fault}.`)
+    else sentences.push(`Change line ${index + 1}: ${fault}.`)
   }
   return { ranges, faults: sentences.length === 0 ? {} : { daysOff: sentences.join(' ') } }
 }

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import { accept, type Result, refuse } from '@/lib/domain/result'
+import { cleanText } from './clean-text'
 import type { FormValues } from './form-state'
 
 /** The text fields of a form as typed. Files and the framework's own fields are left out. */
 export function readFormValues(data: FormData): FormValues {
   const values: Record<string, string> = {}
-  for (const [name, value] of data) if (typeof value === 'string' && !name.startsWith('$ACTION')) values[name] = value
+  for (const [name, value] of data) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION')) values[cleanText(name)] = cleanText(value)
+  }
   return values
 }
 

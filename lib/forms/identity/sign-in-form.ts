@@ -6,7 +6,7 @@ export const signInForm = z.object({
   password: z
     .string({ error: 'Enter your password.' })
     .min(1, 'Enter your password.')
-    .max(200, 'This password is too long.'),
+    .max(200, 'Enter your password: it has at most 200 characters.'),
 })
 
 /** Where to go after signing in: a path of this site and nothing else. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { MOST_DEPARTMENTS_LENGTH, readDepartments } from './read-departments'
 
-export const MOST_DEPARTMENTS_LENGTH = 2000
 const LONGEST_NAME = 200
 
 /** Departments as typed, one on each line; blank lines and repeated ones do not count. May be empty. */
@@ -12,9 +12,3 @@ export const departmentsField = z
   .refine((names) => names.every((name) => name.length <= LONGEST_NAME), {
     message: `Shorten each department to ${LONGEST_NAME} characters or fewer.`,
   })
-
-/** The names that a text lists, one on each line, each once. */
-export function readDepartments(text: string): string[] {
-  const names = text.split(/\r?\n/).map((line) => line.trim())
-  return [...new Set(names.filter((name) => name !== ''))]
-}

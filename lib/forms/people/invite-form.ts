@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emailField, requiredText } from '@/lib/forms/form/fields'
 import type { FormState } from '@/lib/forms/form/form-state'
-import { rolesField, withTypedRoles } from './typed-roles'
+import { rolesField, withTypedRoles } from './roles-field'
 
 const person = { name: requiredText('the name', 120), email: emailField }
 

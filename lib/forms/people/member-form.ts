@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowVersionField } from '@/lib/forms/form/row-version'
-import { rolesField, withTypedRoles } from './typed-roles'
+import { rolesField, withTypedRoles } from './roles-field'
 
 /** What a member may do from now on. */
 export const memberForm = withTypedRoles.pipe(z.object({ roles: rolesField, rowVersion: rowVersionField }))

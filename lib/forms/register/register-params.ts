@@ -3,12 +3,13 @@ import { REGISTER_SORTS, type RegisterQuery, WHOLE_REGISTER } from '@/lib/domain
 import { STATUSES } from '@/lib/domain/agreement/status-on'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { fiscalYearOf } from '@/lib/domain/calendar/fiscal-year'
+import { cleanText } from '@/lib/forms/form/clean-text'
 
 const id = z.uuid().nullable().catch(null)
 
 /** What the address of the register may say. Anything it cannot mean is left out, not refused. */
 const params = z.object({
-  q: z.string().trim().max(200).catch(''),
+  q: z.string().transform(cleanText).pipe(z.string().trim().max(200)).catch(''),
   status: z.enum(STATUSES).nullable().catch(null),
   district: id,
   agency: id,

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { optionalBasisPoints } from '@/lib/forms/agreement/fields/read-basis-points'
 import type { FormValues } from '@/lib/forms/form/form-state'
 
-/** One primary campus, and as many shared ones as the form has room for. */
-export const CAMPUS_ROWS = 4
+/** One primary campus and three shared ones, unless more are saved. */
+const CAMPUS_ROWS = 4
+/** No officer is at more campuses at once; what is beyond is not read. */
+const MOST_CAMPUS_ROWS = 100
+
+/** How many rows a form has: all that are saved and one to spare, and never more than there are campuses to choose. */
+export function countCampusRows(saved: readonly CampusChoice[], choices: number): number {
+  const taken = saved.length + (saved[0]?.primary === false ? 1 : 0)
+  return Math.max(taken, Math.min(Math.max(CAMPUS_ROWS, taken + 1), choices), 1)
+}
 
 export type CampusChoice = { campusId: string; primary: boolean; basisPoints: number | null }
 
@@ -38,7 +46,7 @@ type Gathered = { campuses: CampusChoice[] }
 
 const campusRows = z.record(z.string(), z.string()).transform((values, context): Gathered => {
   const campuses: CampusChoice[] = []
-  for (let at = 0; at < CAMPUS_ROWS; at += 1) {
+  for (let at = 0; at < MOST_CAMPUS_ROWS; at += 1) {
     const campusId = (values[campusField(at)] ?? '').trim()
     const named = at === 0 ? 'the percent at the primary campus' : `the percent at shared campus ${at}`
     const percent = optionalBasisPoints(named)((values[percentField(at)] ?? '').trim())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseForm } from '@/lib/forms/form/parse-form'
 import { newTrainingForm, readHours, writeHours } from '@/lib/forms/training/training-forms'
-import { writeCampuses } from './campus-fields'
+import { countCampusRows, writeCampuses } from './campus-fields'
 import { placeFaults } from './place-faults'
 import { assignForm, moveForm, newAbsenceForm } from './staffing-forms'
 
@@ -40,6 +40,17 @@ describe('an assignment', () => {
       'campuses.1.campusId': 'a',
       'campuses.1.percent': '33.33',
     })
+  })
+  it('keeps every campus that is saved, however many, and has one row to spare', () => {
+    const saved = ['a', 'b', 'c', 'd', 'e', 'f'].map((campusId, at) => ({
+      ...{ campusId, primary: at === 0, basisPoints: null },
+    }))
+    const typed = { ...TYPED, ...writeCampuses(saved) }
+    expect(parseForm(assignForm, typed)).toMatchObject({ value: { campuses: saved } })
+    expect(countCampusRows(saved, 9)).toBe(7)
+    expect(countCampusRows(saved, 6)).toBe(6)
+    expect(countCampusRows([{ campusId: 'a', primary: false, basisPoints: null }], 9)).toBe(4)
+    expect([0, 1, 9].map((choices) => countCampusRows([], choices))).toEqual([1, 1, 4])
   })
   it('puts a fault of all campuses at the first one', () => {
     expect(placeFaults({ campuses: 'Too much.' })).toEqual({ 'campuses.0.campusId': 'Too much.' })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { settle } from '@/lib/domain/breakdown/settle'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import { readTermsFile, readTermsValue } from '@/lib/forms/terms-file/read-terms-file'
 
 const FOLDER = new URL('./', import.meta.url)
@@ -22,6 +23,10 @@ describe('the examples beside the format', () => {
     const named = [...readHere('FORMAT.md').matchAll(/\((examples\/[\w-]+\.json)\)/g)].map(([, path]) => path ?? '')
     expect(named).toHaveLength(3)
     for (const path of named) expect(readTermsFile(readHere(path)).ok).toBe(true)
+  })
+
+  it('stand beside the rounding that holds where a file names none', () => {
+    expect(readHere('FORMAT.md')).toContain(`\`mode\` is \`${DEFAULT_ROUND.mode}\` when left out`)
   })
 
   it('start with one that the description shows in full', () => {

@@ -221,7 +221,7 @@ describe('what is wrong is refused where it is wrong', () => {
   })
 
   it('with every fault at once', () => {
-    const faults = faultsOf({ parties: [{ id: 'city', side: 'town' }], years: 'soon', split: [] })
+    const faults = faultsOf({ parties: [{ id: 'city', side: 'town' }], years: 'soon', split: 'half' })
     expect(faults).toHaveLength(3)
   })
 

@@ -1,5 +1,6 @@
 import type { Actuals } from '@/lib/domain/terms/actuals'
 import { endTermsOn } from '@/lib/domain/terms/end-terms-on'
+import { findActualFaults } from '@/lib/domain/terms/faults/actual-faults'
 import type { Fault } from '@/lib/domain/terms/faults/fault'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
@@ -11,7 +12,8 @@ export type TermsFileContent = { terms: Terms; actuals: Actuals; title?: string;
 
 export type TermsFileReading = { ok: true; content: TermsFileContent } | { ok: false; faults: Fault[] }
 
-const LONGEST_FILE = 3_000_000
+/** Characters of the longest terms file that is read. */
+export const LONGEST_FILE = 3_000_000
 const MOST_FAULTS = 200
 
 /** Reads the text of a terms file. Every fault is told with its place and what was expected there. */
@@ -33,7 +35,7 @@ export function readTermsValue(value: unknown): TermsFileReading {
   if (!lines.ok) return lines
   const { format: _, $schema: __, id: ___, title, source, actuals, endedOn, ...parts } = parsed.data
   const terms = makeTerms({ ...parts, costLines: lines.costLines })
-  const faults = findFaults(terms)
+  const faults = [...findFaults(terms), ...findActualFaults(terms, actuals ?? {})]
   if (faults.length > 0) return refuse(faults)
   if (endedOn !== undefined && terms.years.every(({ startsOn }) => startsOn > endedOn)) {
     return refuse([{ path: ['endedOn'], message: 'expected a day on or after the first contract year begins' }])

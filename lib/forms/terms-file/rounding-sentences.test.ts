@@ -90,3 +90,18 @@ it('a part that only may be borne by nobody is not counted as borne by nobody', 
   expect(costOfNobody(shares(null))).toMatchObject({ cents: 0 })
   expect(costOfNobody(shares('25%'))).toMatchObject({ cents: 5_000 })
 })
+
+it('says where a half goes, unless it goes away from zero as by default', () => {
+  const said = (mode: string, to: number) => {
+    const breakdown = settleFile({
+      costLines: [{ id: 'pay', amount: 3 }],
+      split: [{ steps: [{ shares: { schools: '50%' } }, { rest: 'city' }] }],
+      rounding: { share: { to, mode } },
+    })
+    return breakdown.draws.map((draw) => wordDraw(breakdown, draw))[0]
+  }
+  expect(said('half-up', 1)).toBe('pay, y1: $3 × 50% = $1.50, rounded to the nearest $1: $2, paid by schools.')
+  expect(said('half-even', 1)).toBe(
+    'pay, y1: $3 × 50% = $1.50, rounded to the nearest $1, a half to the even one: $2, paid by schools.',
+  )
+})

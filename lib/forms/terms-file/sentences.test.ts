@@ -149,9 +149,10 @@ describe('how a figure was calculated, in sentences', () => {
 
   it('payments, those alike told together', () => {
     expect(wordPayments(breakdown)).toEqual([
-      'Payment 1 of 2 for 2024-25, due December 15, 2024 (if staffed): at least $45,000; 2 amounts not recorded from Elm Schools to City of Elm.',
+      'Payment 1 of 2 for 2024-25, due December 15, 2024 (if staffed): at least $44,500; 2 amounts not recorded from Elm Schools to City of Elm, after $500 of credit.',
       'Payment 2 of 2 for 2024-25, due June 15, 2025 (if staffed): at least $45,000; 2 amounts not recorded from Elm Schools to City of Elm.',
-      'Payments 1 to 4 of 4 for 2024-25, each: at least $200, at most $1,460; 1 amount not recorded from Elm College to City of Elm.',
+      'Payments 1 to 3 of 4 for 2024-25, each: at least $200, at most $1,460; 1 amount not recorded from Elm College to City of Elm.',
+      'Payment 4 of 4 for 2024-25: at least $199.99, at most $1,460; 1 amount not recorded from Elm College to City of Elm.',
     ])
   })
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { accept, type Result, refuse } from '@/lib/domain/result'
+import { readBody } from './read-body'
 
 /** The file, if one was chosen, and the text fields that came with it. */
 type Upload = { file: { fileName: string; bytes: Uint8Array } | null; fields: FormData }
@@ -7,9 +8,6 @@ export type UploadRefusal = 'too-large' | 'not-read'
 
 /** What a form puts around its file. */
 const FORM_BYTES = 16 * 1024
-
-/** How much is read and thrown away of a body that is too large, so that the browser hears the answer. */
-const DRAINED_BYTES = 512 * 1024 * 1024
 
 /**
  * The file of a form, read as it arrives: of a body that is too large nothing is kept in memory.
@@ -23,20 +21,6 @@ export async function readUpload(request: Request, largestBytes: number): Promis
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return accept({ file: null, fields: form })
   return accept({ file: { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, fields: form })
-}
-
-/** Null when it is larger than allowed. */
-async function readBody(stream: ReadableStream<Uint8Array> | null, largestBytes: number): Promise<Blob | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  if (stream === null) return new Blob([])
-  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size <= largestBytes) chunks.push(new Uint8Array(chunk))
-    else chunks.length = 0
-    if (size > DRAINED_BYTES) break
-  }
-  return size > largestBytes ? null : new Blob(chunks)
 }
 
 /** Null when it is not a whole form. */

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
-import { HistoryOfAgreement } from '@/components/agreements/view/history-of-agreement'
+import { EventHistory } from '@/components/history/event-history'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
@@ -31,7 +31,7 @@ export default orNotFound(async function HistoryPage({ params }: PageProps<'/agr
         parent={<PageLink href={`/agreements/${number}` as Route}>{agreement.version.title}</PageLink>}
         answer="Every save, with what it changed. Nothing here can be altered or removed."
       />
-      <HistoryOfAgreement events={events} timeZone={timeZone} />
+      <EventHistory events={events} timeZone={timeZone} />
       <Section id="versions" heading="Versions">
         <LinkList
           items={agreement.versions.map((line) => ({

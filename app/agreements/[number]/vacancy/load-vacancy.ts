@@ -6,12 +6,17 @@ import type { Scope } from '@/lib/domain/access/actor'
 import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { schoolYearsOf } from '@/lib/domain/calendar/school-year'
+import { listPlaces } from '@/lib/domain/staffing/assignments/list-places'
 import { placeCampuses } from '@/lib/domain/staffing/coverage/place-campuses'
 import { countVacancies } from '@/lib/domain/staffing/vacancy/count-vacancies'
 import { estimateCredits } from '@/lib/domain/staffing/vacancy/estimate-credits'
+import { listVacancyLines } from '@/lib/domain/staffing/vacancy/list-vacancy-lines'
 
-/** Vacancy days of every position of an agreement in every contract year, and the credit that its cost terms give. */
-export async function loadVacancy(scope: Scope, { number, terms, version }: AgreementView, day: CalendarDate) {
+/**
+ * Every vacancy of an agreement so far, the vacancy days of each position in every contract year, and the credit that the
+ * cost terms give.
+ */
+export async function loadVacancy(scope: Scope, { number, terms, version, clauses }: AgreementView, day: CalendarDate) {
   const [agreements, calendars] = await Promise.all([
     listStaffedAgreements(scope, version, number),
     listCalendars(scope, schoolYearsOf(version)),
@@ -19,5 +24,13 @@ export async function loadVacancy(scope: Scope, { number, terms, version }: Agre
   const named = agreements.flatMap(({ positions: ofOne }) => ofOne)
   const positions = placeCampuses(named, await listCoveredCampuses(scope, named))
   const vacancies = countVacancies(positions, calendars, day)
-  return { vacancies, credits: estimateCredits(terms, vacancies).credits }
+  const replacement = clauses.find(({ kind, noticeDays }) => kind === 'replacement' && noticeDays !== null)
+  const lines = listVacancyLines({
+    positions,
+    places: listPlaces(terms),
+    calendars,
+    replacementDays: replacement?.noticeDays ?? null,
+    today: day,
+  })
+  return { lines, vacancies, credits: estimateCredits(terms, vacancies).credits }
 }

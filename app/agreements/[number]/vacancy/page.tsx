@@ -2,7 +2,9 @@ import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { CreditsSection } from '@/components/agreements/vacancy/credits-section'
 import { describeVacancy } from '@/components/agreements/vacancy/describe-vacancy'
+import { VacancyLinesTable } from '@/components/agreements/vacancy/vacancy-lines-table'
 import { VacancyTable } from '@/components/agreements/vacancy/vacancy-table'
+import { BreakdownNotes } from '@/components/costs/breakdown-notes'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
@@ -26,7 +28,7 @@ export default orNotFound(async function VacancyPage({ params }: VacancyPageProp
   const agreement = await findAgreement(actor.scope, number)
   if (agreement === null) notFound()
   const day = today(actor)
-  const { vacancies, credits } = await loadVacancy(actor.scope, agreement, day)
+  const { lines, vacancies, credits } = await loadVacancy(actor.scope, agreement, day)
   return (
     <ActorPage
       actor={actor}
@@ -43,12 +45,18 @@ export default orNotFound(async function VacancyPage({ params }: VacancyPageProp
         parent={<PageLink href={`/agreements/${number}` as Route}>{agreement.version.title}</PageLink>}
         answer={describeVacancy(vacancies)}
       />
+      {lines.length > 0 && (
+        <Section id="vacancies" heading="Each vacancy">
+          <VacancyLinesTable lines={lines} day={day} />
+        </Section>
+      )}
       {vacancies.length > 0 && (
         <Section id="days" heading="By position and contract year">
           <VacancyTable vacancies={vacancies} />
         </Section>
       )}
       <CreditsSection credits={credits} agreement={agreement} />
+      <BreakdownNotes breakdown={agreement.breakdown} />
     </ActorPage>
   )
 })

@@ -1,24 +1,25 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
-import { HeldNotice } from '@/components/agreements/form/held-notice'
+import { HeldNotice } from '@/components/agreements/form/keeping/held-notice'
 import { SectionFields } from '@/components/agreements/form/section-fields'
 import { SectionForm } from '@/components/agreements/form/section-form'
 import { LoadRunningBreakdown } from '@/components/costs/running/load-running-breakdown'
+import { Button } from '@/components/ui/forms/button'
 import { FocusOnArrival } from '@/components/ui/forms/focus-on-arrival'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Beside } from '@/components/ui/shell/beside'
 import { PageHeader } from '@/components/ui/shell/page-header'
-import { findHeldSection } from '@/lib/data/drafts/find-held-section'
 import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
 import { selectCosted } from '@/lib/forms/agreement/select-costed'
-import { isSectionName, replaceSection, SECTIONS, sectionLabel } from '@/lib/forms/agreement/values/sections'
-import { makeSectionPass } from '@/lib/session/section-pass'
+import { isSectionName, SECTIONS, sectionLabel } from '@/lib/forms/agreement/values/sections'
+import { takeSent } from '@/lib/forms/agreement/values/take-sent'
 import { ActorPage } from '../../../_shell/actor-page'
 import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
+import { openPage } from '../_typing/open-page'
 import { loadDraft } from '../load-draft'
+import { askedFieldId, rowFieldId } from './asked-field-id'
 import { readNotice } from './read-notice'
-import { rowFieldId } from './row-field-id'
 import { saveSectionAction } from './save-section-action'
 
 const FORM_ID = 'section'
@@ -36,27 +37,31 @@ export default orNotFound(async function DraftSectionPage({ params, searchParams
   const { draftId, section } = await params
   if (!isSectionName(section)) notFound()
   const { actor, draft, context } = await loadDraft(draftId)
-  const { check, row, from, notice } = await searchParams
-  const held = await findHeldSection(actor, draft.id, section)
-  const values = held === null ? draft.values : replaceSection(draft.values, section, held.values)
-  const rowVersion = held?.rowVersion ?? draft.rowVersion
-  // A form anew for what is held and for what is saved: fields on the screen keep what they show otherwise.
-  const attempt = held === null ? draft.rowVersion : -draft.rowVersion
+  const { check, row, at: asked, from, notice, typed } = await searchParams
+  const { page, held, elsewhere, formKey } = await openPage(actor, draft, section, typed)
+  const values = held === null ? draft.values : takeSent(draft.values, section, held.values)
+  const attempt = draft.rowVersion
   const faults = check === '1' ? findSectionFaults(section, values, context) : readNotice(notice)
-  const focusId = rowFieldId(row)
+  const focusId = rowFieldId(row) ?? askedFieldId(asked)
   const fromCheck = from === 'check'
   const form = (
     <>
       <SectionForm
+        key={formKey}
         id={FORM_ID}
-        action={saveSectionAction.bind(null, {
-          ...{ draftId: draft.id, section, rowVersion, fromCheck },
-          pass: makeSectionPass(actor, { draftId: draft.id, section }),
-        })}
+        action={saveSectionAction.bind(null, page, fromCheck)}
+        page={page}
         faults={faults}
         attempt={attempt}
       >
-        {held !== null && <HeldNotice />}
+        <HeldNotice
+          held={held}
+          elsewhere={elsewhere}
+          timeZone={actor.organization.timeZone}
+          hrefOf={(windowId) =>
+            `${draftHref(draft.id, section)}?typed=${windowId}${fromCheck ? '&from=check' : ''}` as Route
+          }
+        />
         <SectionFields
           section={section}
           hrefOf={(place) => `${draftHref(draft.id)}/${place}` as Route}
@@ -65,13 +70,15 @@ export default orNotFound(async function DraftSectionPage({ params, searchParams
           context={context}
           attempt={attempt}
         />
+        {section === 'who-pays' && (
+          <p className="mt-6 max-w-prose">
+            A limit, a grant, rounding, or anything else that this does not say:{' '}
+            <Button name="intent" value="rules" look="plain">
+              Save and go to special rules
+            </Button>
+          </p>
+        )}
       </SectionForm>
-      {section === 'who-pays' && (
-        <p className="mt-6 max-w-prose">
-          A limit, a grant, rounding, or anything else that this does not say:{' '}
-          <PageLink href={draftHref(draft.id, 'rules')}>special rules</PageLink>.
-        </p>
-      )}
       {focusId !== null && <FocusOnArrival key={attempt} id={focusId} />}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DifferenceChoice } from '@/components/agreements/form/difference-choice'
+import { SignedOutNotice } from '@/components/agreements/form/keeping/signed-out-notice'
 import { ButtonRow } from '@/components/ui/forms/button-row'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { PageLink } from '@/components/ui/links/page-link'
@@ -13,6 +14,7 @@ import { sectionLabel } from '@/lib/forms/agreement/values/sections'
 import { ActorPage } from '../../../_shell/actor-page'
 import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
+import { openPage } from '../_typing/open-page'
 import { loadDraft } from '../load-draft'
 import { loadComparison } from './load-comparison'
 import { takeChoicesAction } from './take-choices-action'
@@ -23,6 +25,7 @@ export default orNotFound(async function DifferencesPage({ params }: PageProps<'
   const { actor, draft, context } = await loadDraft((await params).draftId)
   const comparison = await loadComparison(actor, draft)
   if (comparison === null) redirect(draftHref(draft.id, 'check'))
+  const { page, held, formKey } = await openPage(actor, draft, 'differences')
   const differences = listDifferences(comparison.yours, comparison.theirs, comparison.began)
   const what = comparison.about === 'section' ? sectionLabel(comparison.section) : `Agreement ${draft.agreementNumber}`
   return (
@@ -33,13 +36,17 @@ export default orNotFound(async function DifferencesPage({ params }: PageProps<'
         answer={`${what} ${wordSave(comparison.save, actor.organization.timeZone)}. Nothing of either was lost: take one of the two, one by one.`}
       />
       {differences.length === 0 && <Notice kind="information" title="Both of you say the same. You can go on." />}
-      <form action={takeChoicesAction.bind(null, draft.id)}>
+      <form
+        key={formKey}
+        action={takeChoicesAction.bind(null, page, comparison.about === 'section' ? comparison.section : 'check')}
+      >
+        {held !== null && <SignedOutNotice />}
         {differences.map((difference) => (
           <DifferenceChoice
             key={difference.id}
             name={difference.id}
-            suggested={difference.suggested}
             {...wordDifference(difference, comparison, context)}
+            suggested={readChoice(held?.values[difference.id]) ?? difference.suggested}
           />
         ))}
         <ButtonRow>
@@ -49,3 +56,7 @@ export default orNotFound(async function DifferencesPage({ params }: PageProps<'
     </ActorPage>
   )
 })
+
+function readChoice(typed: string | undefined): 'yours' | 'theirs' | null {
+  return typed === 'yours' || typed === 'theirs' ? typed : null
+}

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { ActorPage } from '../../../_shell/actor-page'
 import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
+import { openPage } from '../_typing/open-page'
 import { loadDraft } from '../load-draft'
 import { enterOrganizationAction } from './enter-organization-action'
 
@@ -14,6 +15,7 @@ export default orNotFound(async function EnterOrganizationPage({
   params,
 }: PageProps<'/drafts/[draftId]/organization'>) {
   const { actor, draft } = await loadDraft((await params).draftId)
+  const { page, held } = await openPage(actor, draft, 'organization')
   const { timeZone, fiscalYearStarts } = actor.organization
   return (
     <ActorPage actor={actor} place="agreements">
@@ -23,8 +25,10 @@ export default orNotFound(async function EnterOrganizationPage({
         answer="Agreements are between legal bodies: enter the city, not its police department."
       />
       <EnterOrganizationForm
-        action={enterOrganizationAction.bind(null, draft.id)}
-        usual={{ kind: 'city', timeZone, fiscalYearStarts }}
+        key={held?.windowId ?? 'saved'}
+        action={enterOrganizationAction.bind(null, page)}
+        usual={{ kind: 'city', timeZone, fiscalYearStarts, ...held?.values }}
+        isHeld={held !== null}
       />
     </ActorPage>
   )

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Change an agreement' }
 export default orNotFound(async function ChangePage({ params, searchParams }: PageProps<'/drafts/change/[number]'>) {
   const actor = await requireActorWho('agreement.write')
   const { number } = await params
-  const { version } = await searchParams
+  const { version, at } = await searchParams
   const wanted = typeof version === 'string' && /^\d{1,6}$/.test(version) ? Number(version) : undefined
   const view = await findAgreement(actor.scope, number, wanted)
   if (view === null || !view.version.ours) notFound()
@@ -40,7 +40,13 @@ export default orNotFound(async function ChangePage({ params, searchParams }: Pa
           again, and you can start afresh there.
         </p>
       )}
-      <form action={startChangeAction.bind(null, number, versionNumber, 'go on')}>
+      <form
+        action={startChangeAction.bind(
+          null,
+          { number, versionNumber, at: typeof at === 'string' ? at : '' },
+          { how: 'go on', newId: crypto.randomUUID() },
+        )}
+      >
         <SubmitButton pendingLabel="Opening…">Open it for changes</SubmitButton>
       </form>
     </ActorPage>

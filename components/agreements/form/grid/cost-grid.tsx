@@ -4,10 +4,10 @@ import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from
 import { flushSync } from 'react-dom'
 import { TableScroll } from '@/components/ui/tables/table-scroll'
 import type { GridRow } from '@/lib/forms/agreement/grid/grid-rows'
-import { fillCells, holdsSeveralCells } from './fill-cells'
 import { cellBeside, placeOf } from './grid-places'
 import { GridRowCells } from './grid-row-cells'
 import type { GridShape } from './grid-shape'
+import { holdsSeveralCells } from './holds-several-cells'
 
 type CostGridProps = GridShape & {
   rows: readonly GridRow[]
@@ -42,8 +42,8 @@ export function CostGrid({ rows, blankRows, categories, ...shape }: CostGridProp
     const from = placeOf(event.target)
     if (from === null || !holdsSeveralCells(text)) return
     event.preventDefault()
-    const { readCells } = await import('@/lib/forms/agreement/paste/read-cells')
-    const { rows: cells } = readCells(text.replace(/[\r\n]+$/, ''))
+    const { splitCells, fillCells } = await import('./fill-cells')
+    const cells = splitCells(text)
     const missing = from.row + cells.length - shown
     flushSync(() => setMore((before) => before + Math.max(0, missing)))
     setSaid(table.current === null ? '' : fillCells(table.current, from, cells, shape.amountFor))

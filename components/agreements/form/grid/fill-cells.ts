@@ -1,9 +1,10 @@
+import { readCells } from '@/lib/forms/agreement/paste/read-cells'
 import { type AmountForChoice, readAmountFor } from '@/lib/forms/agreement/words/amount-for'
 import { cellAt, type Place } from './grid-places'
 
-/** Whether a text has more than one cell: less is pasted into the cell as anywhere else. */
-export function holdsSeveralCells(text: string): boolean {
-  return /[\t\n]/.test(text.replace(/[\r\n]+$/, ''))
+/** The cells of a text copied from a spreadsheet, row by row. */
+export function splitCells(text: string): readonly (readonly string[])[] {
+  return readCells(text.replace(/[\r\n]+$/, '')).rows
 }
 
 /** Fills the grid with pasted cells, from a place on to the right and down. Returns what to say of it. */

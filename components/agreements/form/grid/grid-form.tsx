@@ -5,13 +5,16 @@ import { DefaultSubmit } from '@/components/ui/forms/default-submit'
 import { ErrorSummary } from '@/components/ui/forms/error-summary'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { Notice } from '@/components/ui/shell/notice'
+import type { DraftPage } from '@/lib/domain/agreement/draft-page'
 import type { Faults } from '@/lib/domain/result'
 import { faultList } from '@/lib/forms/form/fault-list'
 import { HiddenField } from '../hidden-field'
+import { KeptForm } from '../keeping/kept-form'
 
 type GridFormProps = {
   id: string
   action: (data: FormData) => Promise<void>
+  page: DraftPage
   faults: Faults
   attempt: number
   amountsBy: 'same' | 'year'
@@ -20,9 +23,9 @@ type GridFormProps = {
 }
 
 /** The grid of cost lines as a form: what to mend, the table, and the ways on. Everything typed is kept. */
-export function GridForm({ id, action, faults, attempt, amountsBy, isSaved, children }: GridFormProps) {
+export function GridForm({ id, action, page, faults, attempt, amountsBy, isSaved, children }: GridFormProps) {
   return (
-    <form key={attempt} id={id} action={action} noValidate>
+    <KeptForm id={id} action={action} page={page}>
       <DefaultSubmit name="intent" value="stay" />
       <HiddenField name="amountsBy" value={amountsBy} />
       {isSaved && <Notice kind="done" title="The cost lines are saved." announce />}
@@ -48,6 +51,6 @@ export function GridForm({ id, action, faults, attempt, amountsBy, isSaved, chil
           Save and go back to the cost lines
         </Button>
       </ButtonRow>
-    </form>
+    </KeptForm>
   )
 }

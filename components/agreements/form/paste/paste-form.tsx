@@ -1,23 +1,28 @@
+import type { ReactNode } from 'react'
 import { ButtonRow } from '@/components/ui/forms/button-row'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { TextArea } from '@/components/ui/forms/text-area'
+import type { DraftPage } from '@/lib/domain/agreement/draft-page'
 import { MOST_PASTED } from '@/lib/forms/agreement/paste/kept-paste'
 import { joinWords } from '@/lib/forms/agreement/rules/fields/selector'
+import { KeptForm } from '../keeping/kept-form'
 
 type PasteFormProps = {
   action: (data: FormData) => Promise<void>
   text: string
   error: string | undefined
-  attempt: number
+  page: DraftPage
   years: readonly string[]
   positions: readonly string[]
+  children: ReactNode
 }
 
 /** Where cells are pasted, and how they are to be headed. */
-export function PasteForm({ action, text, error, attempt, years, positions }: PasteFormProps) {
+export function PasteForm({ action, page, text, error, years, positions, children }: PasteFormProps) {
   const amounts = years.length > 1 ? `${joinWords(years)}, or Amount for the same in every year` : 'Amount'
   return (
-    <form key={attempt} action={action} noValidate>
+    <KeptForm id="paste" action={action} page={page}>
+      {children}
       <dl className="mb-6 grid max-w-prose gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
         <dt className="font-semibold">Headings</dt>
         <dd>Name, Category, Position, and for the amounts: {amounts}</dd>
@@ -41,6 +46,6 @@ export function PasteForm({ action, text, error, attempt, years, positions }: Pa
       <ButtonRow>
         <SubmitButton pendingLabel="Reading…">Preview</SubmitButton>
       </ButtonRow>
-    </form>
+    </KeptForm>
   )
 }

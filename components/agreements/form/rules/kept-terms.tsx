@@ -6,7 +6,7 @@ import { wordKept } from '@/lib/forms/agreement/words/word-kept'
 /** What came in by a terms file and no rule of the form can say: it is shown, and every change keeps it. */
 export function KeptTerms({ values }: { values: DraftValues }) {
   const kept = readKeptTerms(values)
-  const words = kept === null ? [] : wordKept(kept.terms).flatMap((answer) => answer.words)
+  const words = kept === null ? [] : wordKept(kept.terms, values).flatMap((answer) => answer.words)
   if (words.length === 0) return null
   return (
     <Section id="kept" heading="Kept as it is" intro="The form has no fields for this. Every change you make keeps it.">

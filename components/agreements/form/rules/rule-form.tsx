@@ -6,12 +6,15 @@ import { DefaultSubmit } from '@/components/ui/forms/default-submit'
 import { ErrorSummary } from '@/components/ui/forms/error-summary'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { PageLink } from '@/components/ui/links/page-link'
+import type { DraftPage } from '@/lib/domain/agreement/draft-page'
 import type { Faults } from '@/lib/domain/result'
 import { faultList } from '@/lib/forms/form/fault-list'
+import { KeptForm } from '../keeping/kept-form'
 
 type RuleFormProps = {
   id: string
   action: (data: FormData) => Promise<void>
+  page: DraftPage
   faults: Faults
   attempt: number
   cancelHref: Route
@@ -20,9 +23,9 @@ type RuleFormProps = {
 }
 
 /** One special rule: what to mend, its fields, and the way back to the list. Everything typed is kept. */
-export function RuleForm({ id, action, faults, attempt, cancelHref, isNew, children }: RuleFormProps) {
+export function RuleForm({ id, action, page, faults, attempt, cancelHref, isNew, children }: RuleFormProps) {
   return (
-    <form key={attempt} id={id} action={action} noValidate>
+    <KeptForm id={id} action={action} page={page}>
       <DefaultSubmit name="intent" value="save" />
       <ErrorSummary
         faults={faultList(faults)}
@@ -41,6 +44,6 @@ export function RuleForm({ id, action, faults, attempt, cancelHref, isNew, child
         )}
         <PageLink href={cancelHref}>Cancel</PageLink>
       </ButtonRow>
-    </form>
+    </KeptForm>
   )
 }

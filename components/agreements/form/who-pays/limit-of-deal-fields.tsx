@@ -5,12 +5,13 @@ import { fieldOf, type SectionProps } from '../section-props'
 import { PartySelect } from './party-select'
 import { SumFields } from './sum-fields'
 
-const PERS: (Choice & { value: LimitPer })[] = [
-  { value: 'year', label: 'Each contract year' },
-  { value: 'all', label: 'All years together' },
-  { value: 'year position', label: 'Each position in each contract year' },
-  { value: 'position', label: 'Each position over all years' },
-]
+const LABELS: Record<LimitPer, string> = {
+  year: 'Each contract year',
+  all: 'All years together',
+  'year position': 'Each position in each contract year',
+  position: 'Each position over all years',
+}
+const PERS: Choice[] = Object.entries(LABELS).map(([value, label]) => ({ value, label }))
 const EACH: Choice[] = [
   { value: 'all', label: 'In all' },
   { value: 'officer', label: 'For each officer' },

@@ -69,6 +69,30 @@ describe('so many payments', () => {
     ])
   })
 
+  it('begin as long after the start of each contract year, also of one after a stub or after 17 months', () => {
+    const once = (firstOn: string, ...all: ContractYear[]) =>
+      daysOf({ count: 1, firstOn: calendarDate(firstOn), everyMonths: 1 }, all).flat()
+    const stub = [year('stub', '2025-01-01', '2025-06-30'), year('y1', '2025-07-01', '2026-06-30')]
+    expect(once('2025-02-15', ...stub)).toEqual(['2025-02-15', '2025-08-15'])
+    expect(once('2025-08-15', ...stub)).toEqual(['2025-02-15', '2025-08-15'])
+    const long = [year('long', '2024-01-01', '2025-05-31'), year('next', '2025-06-01', '2026-05-31')]
+    expect(once('2024-01-31', ...long)).toEqual(['2024-01-31', '2025-06-30'])
+    const twoYears = [year('a', '2024-07-01', '2026-06-30'), year('b', '2026-07-01', '2028-06-30')]
+    expect(once('2025-09-15', ...twoYears)).toEqual(['2025-09-15', '2027-09-15'])
+  })
+
+  it('before the first contract year begin as long before the others, after the last as long after', () => {
+    const once = (firstOn: string) => daysOf({ count: 1, firstOn: calendarDate(firstOn), everyMonths: 1 }, years).flat()
+    expect(once('2024-06-15')).toEqual(['2024-06-15', '2025-06-15'])
+    expect(once('2026-07-31')).toEqual(['2025-07-31', '2026-07-31'])
+  })
+
+  it('begin in no contract year before it, where years start on other days of the month', () => {
+    const later = [year('a', '2024-07-01', '2025-08-14'), year('b', '2025-08-15', '2026-08-14')]
+    const plan = { count: 1, firstOn: calendarDate('2024-07-05'), everyMonths: 1 }
+    expect(daysOf(plan, later)).toEqual([['2024-07-05'], ['2025-09-05']])
+  })
+
   it('so many months apart begin on the same day of the next year, in each contract year', () => {
     const quarterly = (firstOn: string) => ({ count: 2, firstOn: calendarDate(firstOn), everyMonths: 3 })
     expect(daysOf(quarterly('2025-06-30'), years)).toEqual([

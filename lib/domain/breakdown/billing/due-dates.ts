@@ -44,9 +44,17 @@ function onMonthDay(year: number, monthDay: MonthDay): CalendarDate {
   return dateFromParts({ year, month, day: Math.min(Number(monthDay.slice(3)), daysInMonth(year, month)) })
 }
 
-/** The plan's first day, moved by whole years into the later contract years. */
+/**
+ * The plan's first day, in the year that it falls in (or else the nearest); in another as many months after that one's
+ * start, for a contract year that is a stub, or is 17 months long, begins on another day of the calendar.
+ */
 function firstInYear(firstOn: CalendarDate, year: ContractYear, years: readonly ContractYear[]): CalendarDate {
-  const firstYear = years.find(({ endsOn }) => endsOn >= firstOn) ?? year
-  const later = dateParts(year.startsOn).year - dateParts(firstYear.startsOn).year
-  return addMonths(firstOn, 12 * later)
+  const own = years.find(({ endsOn }) => endsOn >= firstOn) ?? years.at(-1) ?? year
+  const moved = addMonths(firstOn, monthsBetween(own.startsOn, year.startsOn))
+  return firstOn >= own.startsOn && moved < year.startsOn ? addMonths(moved, 1) : moved
+}
+
+function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [a, b] = [dateParts(from), dateParts(to)]
+  return 12 * (b.year - a.year) + b.month - a.month
 }

@@ -1,11 +1,13 @@
 import { billedYears, billYear } from '@/lib/domain/breakdown/billing/bill-year'
+import { openingCredit } from '@/lib/domain/breakdown/billing/opening-credit'
 import type { BilledYear, Debt } from '@/lib/domain/breakdown/breakdown'
+import type { Figure } from '@/lib/domain/breakdown/figure'
+import { isSurelySome, NOTHING, sumFigures } from '@/lib/domain/breakdown/figures'
 import type { Payment } from '@/lib/domain/breakdown/payment'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
-import { addCents, type Cents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { wordBounds } from '@/lib/domain/breakdown/words/format-figure'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import type { Billing } from '@/lib/domain/terms/billing'
-import { valueInYear } from '@/lib/domain/terms/by-year'
 import { bearerName } from '@/lib/domain/terms/names'
 
 export type Payments = { payments: Payment[]; settlements: BilledYear[] }
@@ -15,18 +17,16 @@ export function makePayments(run: Run, debts: readonly Debt[]): Payments {
   const payments: Payment[] = []
   const settlements: BilledYear[] = []
   for (const billing of run.terms.billing) {
-    let credit = ZERO_CENTS
-    let allKnown = true
+    let credit = NOTHING
     for (const year of billedYears(run, billing)) {
-      const opening = billing.openingCents === undefined ? null : valueInYear(billing.openingCents, year.id)
-      const billed = billYear(run, billing, year, debts, addCents(credit, opening ?? ZERO_CENTS))
+      const opening = openingCredit(run, billing, year.id)
+      const billed = billYear(run, billing, year, debts, sumFigures([credit, opening]))
       credit = billed.creditLeft
-      allKnown &&= billed.payments.every(({ figure }) => figure.cents !== null)
       payments.push(...billed.payments)
       settlements.push(billed.year)
-      warnNeverBilled(run, billing, billed.year)
+      if (billed.payments.length === 0 || isSurelySome(billed.year.unbilled)) warnNeverBilled(run, billing, billed.year)
     }
-    if (credit !== 0 && allKnown) warnCreditLeft(run, billing, credit)
+    if (isSurelySome(credit)) warnCreditLeft(run, billing, credit)
   }
   return { payments, settlements }
 }
@@ -40,7 +40,12 @@ function warnNeverBilled(run: Run, billing: Billing, { yearId, unbilled }: Bille
   run.warn({ name: 'never-billed', message, yearId, aboutId: billing.from, ...difference })
 }
 
-function warnCreditLeft(run: Run, billing: Billing, credit: Cents): void {
-  const message = `${formatCentsInSentence(credit)} of the credit of ${bearerName(run.terms, billing.from)} is not used up by its payments.`
-  run.warn({ name: 'credit-left', message, aboutId: billing.from, differenceCents: credit })
+function warnCreditLeft(run: Run, billing: Billing, credit: Figure): void {
+  const from = bearerName(run.terms, billing.from)
+  const message =
+    credit.cents === null
+      ? `Of the credit of ${from}, ${wordBounds(credit)} is not used up by its payments.`
+      : `${formatCentsInSentence(credit.cents)} of the credit of ${from} is not used up by its payments.`
+  const difference = credit.cents === null ? {} : { differenceCents: credit.cents }
+  run.warn({ name: 'credit-left', message, aboutId: billing.from, ...difference })
 }

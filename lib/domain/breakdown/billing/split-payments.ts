@@ -16,7 +16,7 @@ export function splitPayments(
   billing: Billing,
   alreadyBilled: readonly Cents[] = [],
 ): SplitPayments {
-  const done = alreadyBilled.slice(0, count)
+  const done = alreadyBilled
   const remaining = count - done.length
   if (remaining === 0) return { payments: [...done], unbilled: subtractCents(total, sumCents(done)) }
   if (billing.catchUp === 'next' && done.length > 0) return catchUpNext(total, count, billing, done)

@@ -13,6 +13,7 @@ import { formatFraction, formatPercent, formatRounded } from '@/lib/domain/money
 import { compareFractions, type Fraction, multiplyFractions, wholeFraction } from '@/lib/domain/money/fraction'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { type Round, roundTo } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Stated } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -48,9 +49,9 @@ function checkMoney(terms: Terms, breakdown: Breakdown, stated: Stated, label: s
   }
 }
 
-/** A figure printed in whole dollars is taken to be rounded to the nearest; one with cents to be exact. */
+/** A figure printed in whole dollars is taken to be rounded to them as rounding is by default; one with cents, exact. */
 function writtenRound(printed: Cents): Round {
-  return { toCents: cents(printed % 100 === 0 ? 100 : 1), mode: 'half-up' }
+  return { toCents: cents(printed % 100 === 0 ? 100 : 1), mode: DEFAULT_ROUND.mode }
 }
 
 function checkRatio(terms: Terms, breakdown: Breakdown, stated: Stated, label: string, printed: Ratio): StatedCheck {

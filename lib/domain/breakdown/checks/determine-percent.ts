@@ -4,6 +4,7 @@ import { settleExactly } from '@/lib/domain/breakdown/settle-exactly'
 import { cents } from '@/lib/domain/money/cents'
 import { formatPercent } from '@/lib/domain/money/format-fraction'
 import type { Fraction } from '@/lib/domain/money/fraction'
+import { type Amount, byAmountKind } from '@/lib/domain/terms/amount'
 import { type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Stated } from '@/lib/domain/terms/stated'
@@ -33,9 +34,15 @@ export function determinePercent(terms: Terms, stated: Stated): Fraction | null 
 }
 
 function fillAmount({ years }: Terms, line: CostLine, index: number, trial: number): CostLine {
-  const { amount } = line
-  if (!('each' in amount) || amount.grows) return line
   const made = cents(SUMS[(index * (trial + 1) + trial) % SUMS.length] ?? 0)
-  const each = years.map(({ id }): [string, Money] => [id, valueInYear(amount.each, id) ?? made])
-  return { ...line, amount: { ...amount, each: { byYear: Object.fromEntries(each) } } }
+  const amount = byAmountKind<Amount>(line.amount, {
+    rate: (rate) => {
+      if (rate.grows) return rate
+      const each = years.map(({ id }): [string, Money] => [id, valueInYear(rate.each, id) ?? made])
+      return { ...rate, each: { byYear: Object.fromEntries(each) } }
+    },
+    percent: (percent) => percent,
+    measured: (measured) => measured,
+  })
+  return { ...line, amount }
 }

@@ -1,16 +1,13 @@
+import { openingCredit } from '@/lib/domain/breakdown/billing/opening-credit'
 import { coveredUnits } from '@/lib/domain/breakdown/checks/covered-units'
-import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
-import { valueInYear } from '@/lib/domain/terms/by-year'
-import { bearerName } from '@/lib/domain/terms/names'
+import type { Run } from '@/lib/domain/breakdown/run'
 import { isInYear } from '@/lib/domain/terms/select-lines'
 
 /** Facts not recorded that no figure of a cost rests on: credit brought forward, and what fixed prices buy. */
 export function listMissingOfTerms({ terms, ...run }: Run): string[] {
   return terms.years.flatMap(({ id }) => {
-    const credits = terms.billing.flatMap(({ from, years, openingCents }) =>
-      openingCents !== undefined && (years?.includes(id) ?? true) && valueInYear(openingCents, id) === null
-        ? `credit of ${bearerName(terms, from)}, ${labelOfYear({ terms, ...run }, id)}`
-        : [],
+    const credits = terms.billing.flatMap((billing) =>
+      (billing.years?.includes(id) ?? true) ? openingCredit({ terms, ...run }, billing, id).missing : [],
     )
     const units = terms.costLines.flatMap((line) =>
       line.covers && isInYear(line, id) ? coveredUnits(terms, line, line.covers, id).missing : [],

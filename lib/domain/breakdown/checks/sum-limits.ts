@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { exactFigure, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
-import { limitInYear, listLimits } from '@/lib/domain/breakdown/pools/limit-balances'
+import { balanceFor, limitInYear } from '@/lib/domain/breakdown/pools/limit-balances'
 import type { Id } from '@/lib/domain/terms/by-year'
+import { listLimits } from '@/lib/domain/terms/list-limits'
 import { nameOf } from '@/lib/domain/terms/names'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
 import type { Limit } from '@/lib/domain/terms/split'
@@ -20,16 +21,22 @@ export function sumLimits(terms: Terms, { of, years }: Pick<Stated, 'of' | 'year
 
 function sumsOf(terms: Terms, limit: Limit, years: readonly Id[]): Figure[] {
   const run = { terms, actuals: {}, warn: () => {} }
-  return (limit.per.includes('year') ? years : years.slice(0, 1)).flatMap((yearId) =>
-    positionsOf(terms, limit, yearId).map((position) => {
-      const sum = limitInYear(run, limit, yearId, position)
-      return sum === null ? openFigure({ atLeast: null, atMost: null }, [nameOf(limit)]) : exactFigure(sum)
-    }),
-  )
+  return balancesOf(terms, limit, years).map(({ yearId, position }) => {
+    const sum = limitInYear(run, limit, yearId, position)
+    return sum === null ? openFigure({ atLeast: null, atMost: null }, [nameOf(limit)]) : exactFigure(sum)
+  })
 }
 
-function positionsOf({ costLines }: Terms, limit: Limit, yearId: Id): (Id | undefined)[] {
-  if (!limit.per.includes('position')) return [undefined]
-  const lines = costLines.filter((line) => isInYear(line, yearId) && selects(limit.when, line, yearId))
-  return [...new Set(lines.map(({ position }) => position))]
+/** Every balance of a limit once, with a year that it is for. A limit that no cost line draws on has one all the same. */
+function balancesOf({ costLines }: Terms, limit: Limit, years: readonly Id[]) {
+  const balances = new Map<string, { yearId: Id; position: Id | undefined }>()
+  for (const yearId of years) {
+    const lines = costLines.filter((line) => isInYear(line, yearId) && selects(limit.when, line, yearId))
+    for (const line of limit.per.includes('position') ? lines : [{}]) {
+      const balance = balanceFor(limit, yearId, line)
+      const key = JSON.stringify(balance)
+      if (!balances.has(key)) balances.set(key, { yearId, position: balance.position })
+    }
+  }
+  return [...balances.values()]
 }

@@ -1,3 +1,4 @@
+import { warnOfSums } from '@/lib/domain/breakdown/checks/warn-of-sums'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import type { Taken } from '@/lib/domain/breakdown/pools/take-step'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
@@ -24,13 +25,5 @@ export function warnOfPool(run: Run, pool: Pool, { draws }: Taken): void {
       ...(cents === null ? {} : { differenceCents: cents }),
     })
   }
-  const surplus = draws.find(({ method, base, figure }) => method.kind === 'fixed' && isMore(figure.cents, base.cents))
-  if (surplus && !pool.steps.every((step) => 'amounts' in step)) {
-    const message = `The fixed sum ${formatFigure(surplus.figure)} for ${year} is more than the cost it is set against, ${formatFigure(surplus.base)}: whoever bears the rest keeps the difference.`
-    run.warn({ name: 'more-than-cost', message, yearId: pool.yearId, aboutId: surplus.bearerId })
-  }
-}
-
-function isMore(sum: number | null, base: number | null): boolean {
-  return sum !== null && base !== null && sum > 0 && sum > base
+  warnOfSums(run, pool, draws)
 }

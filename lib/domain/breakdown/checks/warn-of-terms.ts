@@ -1,17 +1,23 @@
+import { isSurelySome, NOTHING } from '@/lib/domain/breakdown/figures'
+import { workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
+import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { compareFractions, ONE } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { valueInYear } from '@/lib/domain/terms/by-year'
-import { nameOf, positionName } from '@/lib/domain/terms/names'
+import { bearerName, nameOf, positionName } from '@/lib/domain/terms/names'
+import { sumRounding } from '@/lib/domain/terms/rounding'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
-import type { Limit } from '@/lib/domain/terms/split'
+import type { Limit, Rule } from '@/lib/domain/terms/split'
 
 /** What a reader should know about the terms themselves before they rely on the figures. */
 export function warnOfTerms(run: Run): void {
   warnIllustrative(run)
   for (const limit of run.terms.limits) warnLimit(run, limit)
   warnTwoVacancyRules(run)
+  for (const rule of run.terms.split) warnSumsWithoutCost(run, rule)
 }
 
 function warnIllustrative({ terms, warn }: Run): void {
@@ -54,4 +60,26 @@ function warnTwoVacancyRules({ terms, warn }: Run): void {
   if (!credit || !actual) return
   const message = `${nameOf(credit)} gives credit for days not served, and ${nameOf(actual)} is trued up to actual cost, which already falls with a vacancy.`
   warn({ name: 'two-vacancy-rules', message, costLineId: credit.id })
+}
+
+/** A fixed sum is due whatever the cost is, and yet is in no figure of a year that has no cost line to set it against. */
+function warnSumsWithoutCost(run: Run, { when, steps }: Rule): void {
+  const sums = steps.flatMap((step) => ('amounts' in step ? Object.entries(step.amounts) : []))
+  if (sums.length === 0) return
+  const { years, ...ofAnyYear } = when ?? {}
+  const { costLines, positions } = run.terms
+  for (const { id: yearId } of run.terms.years.filter(({ id }) => years?.includes(id) ?? true)) {
+    if (costLines.some((line) => isInYear(line, yearId) && selects(ofAnyYear, line, yearId))) continue
+    const meant = costLines.filter((line) => selects(ofAnyYear, line, yearId))
+    const positionIds = positionsMeant({ positions }, meant)
+    for (const [bearerId, amount] of sums) {
+      const what = bearerName(run.terms, bearerId)
+      const sumOf = () => ({ figure: NOTHING, costLineIds: [] })
+      const setting = { run, yearId, positionIds, what, rounding: sumRounding(run.terms.rounding), marks: {}, sumOf }
+      const { figure } = workOutAmount(amount, setting)
+      if (!isSurelySome(figure)) continue
+      const message = `The fixed sum of ${what}, ${formatFigure(figure)}, is set against no cost line in ${labelOfYear(run, yearId)}: it is in no figure of that year.`
+      run.warn({ name: 'sum-without-cost', message, yearId, aboutId: bearerId })
+    }
+  }
 }

@@ -92,6 +92,25 @@ describe('in random terms with everything recorded', () => {
     }
   })
 
+  holds('payments that already went out stand first, as they went out', EVERYTHING, (terms, breakdown) => {
+    for (const { from, to, alreadyBilledCents = {} } of terms.billing) {
+      for (const [yearId, sums] of Object.entries(alreadyBilledCents)) {
+        const payments = breakdown.payments.filter((payment) => payment.yearId === yearId).slice(0, sums.length)
+        expect(payments.map(({ fromId, toId, figure }) => [fromId, toId, exact(figure)])).toEqual(
+          sums.map((sum) => [from, to, sum]),
+        )
+      }
+    }
+  })
+
+  /** All on one bearer, so that they meet. */
+  holds('limits in another order come to the same', EVERYTHING, ({ limits, ...terms }) => {
+    const on = terms.costLines[0]?.incurredBy ?? ''
+    const met = limits.map((limit) => ({ ...limit, on }))
+    const [one, other] = [met, met.toReversed()].map((each) => settle({ ...terms, limits: each }))
+    expect(one?.cells).toEqual(other?.cells)
+  })
+
   holds('the same terms with keys in another order come to the same', EVERYTHING, (terms, breakdown) => {
     expect(settle(reverseKeys(terms))).toEqual({ ...breakdown, draws: expect.anything(), cells: breakdown.cells })
   })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { NOTHING } from '@/lib/domain/breakdown/figures'
+import { NOTHING, negateFigure } from '@/lib/domain/breakdown/figures'
 import { foldNetCost } from '@/lib/domain/breakdown/folds/fold-net-cost'
 import { costBorneBy, costUnallocated, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { arbitraryTangle } from '@/lib/domain/breakdown/laws/arbitrary-tangles'
 import { arbitraryTerms } from '@/lib/domain/breakdown/laws/arbitrary-terms'
 import { settle } from '@/lib/domain/breakdown/settle'
+import type { Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
@@ -16,16 +17,17 @@ const EVERYTHING = { negativeLines: true, limits: true, inKind: true, unitSlices
 /** A cent for each step, line and year: which of them are moved is known only with all amounts. */
 const CENTS_THAT_ROUNDING_MOVES = 4 * 4 * 3
 
-type Hidden = { lines: readonly string[]; students: boolean; share: boolean }
+type Hidden = { lines: readonly string[]; students: boolean; share: boolean; sums: boolean }
 
 const hidden: fc.Arbitrary<Hidden> = fc.record({
-  lines: fc.subarray(['l1', 'l2', 'l3', 'l4'], { minLength: 1 }),
+  lines: fc.subarray(['l1', 'l2', 'l3', 'l4']),
   students: fc.boolean(),
   share: fc.boolean(),
+  sums: fc.boolean(),
 })
 
-/** The terms with some amounts, a measure or a percent left out, as if the documents did not say them. */
-function hide(terms: Terms, { lines, students, share }: Hidden): Terms {
+/** The terms with some amounts, a measure, percents or fixed sums left out, as if the documents did not say them. */
+function hide(terms: Terms, { lines, students, share, sums }: Hidden): Terms {
   return {
     ...terms,
     costLines: terms.costLines.map((line) => {
@@ -35,14 +37,20 @@ function hide(terms: Terms, { lines, students, share }: Hidden): Terms {
       return { ...line, amount: { ...amount, each: null } }
     }),
     measures: students ? terms.measures.map((measure) => ({ ...measure, values: null })) : terms.measures,
-    split: terms.split.map((rule, index) =>
-      share && index === 0 ? { ...rule, steps: rule.steps.map(hideShares) } : rule,
-    ),
+    split: terms.split.map((rule, index) => ({
+      ...rule,
+      steps: rule.steps.map((step) => hideSums(hideShares(step, share && index === 0), sums)),
+    })),
   }
 }
 
-function hideShares(step: Terms['split'][number]['steps'][number]) {
-  if (!('shares' in step)) return step
+function hideSums(step: Step, hides: boolean): Step {
+  if (!hides || !('amounts' in step)) return step
+  return { amounts: Object.fromEntries(Object.keys(step.amounts).map((bearer) => [bearer, { each: null }])) }
+}
+
+function hideShares(step: Step, hides: boolean): Step {
+  if (!hides || !('shares' in step)) return step
   return { ...step, shares: Object.fromEntries(Object.keys(step.shares).map((bearer) => [bearer, null])) }
 }
 
@@ -69,6 +77,16 @@ function expectAllWithin(full: Terms, said: Terms): void {
   }
 }
 
+/** Each payment lies between its bounds, one that netting turned around seen from the other side. */
+function expectPaymentsWithin(full: Terms, said: Terms): void {
+  const [actual, bounds] = [settle(full), settle(said)]
+  for (const { yearId, fromId, number, figure } of bounds.payments) {
+    const paid = actual.payments.find((other) => other.yearId === yearId && other.number === number)
+    if (!paid) throw new Error('There are as many payments')
+    expectWithin(paid.fromId === fromId ? paid.figure : negateFigure(paid.figure), figure, `payment ${number}`)
+  }
+}
+
 function holds<T>(name: string, values: fc.Arbitrary<T>, law: (value: T) => void): void {
   it(name, () => fc.assert(fc.property(values, law), RUNS), NO_TIME_LIMIT)
 }
@@ -81,6 +99,23 @@ describe('of terms in which amounts are not recorded', () => {
     'every figure holds, whatever the amounts turn out to be',
     fc.record({ terms, facts: hidden }),
     ({ terms: full, facts }) => expectAllWithin(full, hide(full, facts)),
+  )
+
+  holds('and every payment too', fc.record({ terms, facts: hidden }), ({ terms: full, facts }) =>
+    expectPaymentsWithin(full, hide(full, facts)),
+  )
+
+  /** Nothing tells their lines apart, so that a sum not recorded falls on all of them alike. */
+  const alike = arbitraryTerms({ negativeLines: false, limits: false, inKind: false, unitSlices: false }).map(
+    (each) => ({
+      ...each,
+      rounding: {},
+      costLines: each.costLines.map(({ billedBy: _, ...line }) => ({ ...line, incurredBy: 'city' })),
+    }),
+  )
+
+  holds('and where only sums are not recorded, over lines that are alike', alike, (full) =>
+    expectAllWithin(full, hide(full, { lines: [], students: false, share: false, sums: true })),
   )
 
   holds('and beside sums, limits on some lines, credits and several creditors', arbitraryTangle, ({ full, said }) =>

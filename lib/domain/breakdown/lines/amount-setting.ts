@@ -19,6 +19,8 @@ export type AmountSetting = {
   marks: Marks
   /** The sum of the cost lines that a percent amount rests on, and their ids. */
   sumOf: (selector: Selector) => { figure: Figure; costLineIds: Id[] }
+  /** The contract years of the cost line, in the first of which a rate that grows is as it is written. Absent: all. */
+  lineYears?: readonly Id[]
   actualUnits?: Ratio
   actualRate?: Cents
 }

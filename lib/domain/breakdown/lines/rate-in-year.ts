@@ -1,6 +1,7 @@
 import type { CalculatedGrowth } from '@/lib/domain/breakdown/calculation'
+import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { growRate } from '@/lib/domain/breakdown/lines/grow-rate'
-import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { compareFractions, type Fraction, wholeFraction } from '@/lib/domain/money/fraction'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import type { RateAmount } from '@/lib/domain/terms/amount'
@@ -9,22 +10,36 @@ import { type Id, isByYear, isCentsRange, type Money, valueInYear } from '@/lib/
 /** A rate in a contract year, in exact cents; rounded if it grew. Null: not recorded. */
 export type Rate = { value: Fraction | null; missing: string[]; growth?: CalculatedGrowth; limited?: Fraction }
 
+/** The year that a rate is asked for, its rounding, and what names the amount among the facts not recorded. */
+type RateSetting = Pick<AmountSetting, 'run' | 'yearId' | 'what' | 'actualRate' | 'lineYears'> & { round: Round }
+
 /**
- * The rate that an amount has in a year: the one named for it, or the last one named before, grown year by year.
- * @param what names the amount among the facts not recorded
+ * The rate that an amount has in a year: the actual one, or the one named for the year, or the last one named before,
+ * grown year by year. Whichever it is, it is held to the most that the rate itself may be.
  */
-export function rateInYear(run: Run, amount: RateAmount, yearId: Id, round: Round, what: string): Rate {
-  const rate = uncappedRate(run, amount, yearId, round, what)
-  const cap = centsOf(amount.eachAtMost === undefined ? null : valueInYear(amount.eachAtMost, yearId))
-  if (!cap) return rate
+export function rateInYear(amount: RateAmount, setting: RateSetting): Rate {
+  const { actualRate } = setting
+  const rate =
+    actualRate === undefined ? uncappedRate(amount, setting) : { value: wholeFraction(actualRate), missing: [] }
+  if (amount.eachAtMost === undefined) return rate
+  const cap = centsOf(valueInYear(amount.eachAtMost, setting.yearId))
+  if (!cap) return uncapped(setting, rate)
   if (!rate.value) return { ...rate, limited: cap }
   return compareFractions(rate.value, cap) > 0 ? { ...rate, value: cap, limited: cap } : rate
 }
 
-function uncappedRate(run: Run, amount: RateAmount, yearId: Id, round: Round, what: string): Rate {
-  const years = run.terms.years.map((year) => year.id)
+/** As of any limit that is not recorded: nothing is held to it, and that is said. */
+function uncapped({ run, yearId, what }: RateSetting, rate: Rate): Rate {
+  const message = `The most that each may be (${what}) is not recorded for ${labelOfYear(run, yearId)}: the rate is not held to it.`
+  run.warn({ name: 'limit-not-recorded', message, yearId })
+  return rate
+}
+
+function uncappedRate(amount: RateAmount, { run, yearId, what, round, lineYears }: RateSetting): Rate {
+  const years = run.terms.years.map(({ id }) => id)
+  const first = years.findIndex((id) => lineYears?.includes(id) ?? true)
   const unknown: Rate = { value: null, missing: [`${what}, ${labelOfYear(run, yearId)}`] }
-  const anchor = lastAnchor(amount, years, yearId)
+  const anchor = lastAnchor(amount, years, yearId, first)
   const start = anchor && centsOf(anchor.value)
   if (!start) return unknown
   let rate: Rate = { value: start, missing: [] }
@@ -40,10 +55,12 @@ function uncappedRate(run: Run, amount: RateAmount, yearId: Id, round: Round, wh
   return rate
 }
 
-/** The last year up to this one for which the amount names a rate. One rate for all years is named in the first. */
-function lastAnchor(amount: RateAmount, years: readonly Id[], yearId: Id): { value: Money; index: number } | null {
+type Anchor = { value: Money; index: number }
+
+/** The last year up to this one for which the amount names a rate. One rate alone is that of the first of its years. */
+function lastAnchor(amount: RateAmount, years: readonly Id[], yearId: Id, first: number): Anchor | null {
   const until = years.indexOf(yearId)
-  if (!isByYear(amount.each)) return { value: amount.each, index: amount.grows ? 0 : until }
+  if (!isByYear(amount.each)) return { value: amount.each, index: amount.grows ? first : until }
   for (let index = until; index >= 0; index--) {
     const value = amount.each.byYear[years[index] ?? '']
     if (value !== undefined) return { value, index }

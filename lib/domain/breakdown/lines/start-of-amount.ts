@@ -1,17 +1,22 @@
 import type { LineCalculation } from '@/lib/domain/breakdown/calculation'
-import type { Figure } from '@/lib/domain/breakdown/figure'
-import { boundsOf, exactFigure, type Marks, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
+import { boundsOf, exactFigure, intervalOf, type Marks, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
-import { type Rate, rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
-import { isRanged, pinAmount } from '@/lib/domain/breakdown/ranges/pin-amount'
+import { rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
+import { isRanged, pinRate } from '@/lib/domain/breakdown/ranges/pin-amount'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
 import { compareFractions, type Fraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
 import { FROM_ZERO, type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { roundTo } from '@/lib/domain/money/round'
-import type { Amount, MeasuredAmount, PercentAmount, RateAmount } from '@/lib/domain/terms/amount'
+import {
+  type Amount,
+  byAmountKind,
+  type MeasuredAmount,
+  type PercentAmount,
+  type RateAmount,
+} from '@/lib/domain/terms/amount'
 import { valueInYear } from '@/lib/domain/terms/by-year'
 import { nameIn } from '@/lib/domain/terms/names'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
@@ -26,15 +31,17 @@ export type AmountStart = {
 }
 
 export function startOfAmount(amount: Amount, setting: AmountSetting): AmountStart {
-  if ('each' in amount) return startFromRate(amount, setting)
-  if ('percent' in amount) return startFromPercent(amount, setting)
-  return startFromMeasure(amount, setting)
+  return byAmountKind(amount, {
+    rate: (rate) => startFromRate(rate, setting),
+    percent: (percent) => startFromPercent(percent, setting),
+    measured: (measured) => startFromMeasure(measured, setting),
+  })
 }
 
 /** A rate that is a range, where it was not taken at one end, lies between what it comes to at both. */
 function startFromRate(amount: RateAmount, setting: AmountSetting): AmountStart {
-  if (!isRanged(amount) || setting.actualRate !== undefined) return startFromOneRate(amount, setting)
-  const [low, high] = [pinAmount(amount, 'low'), pinAmount(amount, 'high')].map((end) => startFromOneRate(end, setting))
+  if (!isRanged(amount)) return startFromOneRate(amount, setting)
+  const [low, high] = [pinRate(amount, 'low'), pinRate(amount, 'high')].map((end) => startFromOneRate(end, setting))
   if (!low || !high || low.value === null || high.value === null) return low ?? startFromOneRate(amount, setting)
   if (compareFractions(low.value, high.value) === 0) return low
   const bounds = { least: low.value, most: high.value }
@@ -46,12 +53,7 @@ function startFromRate(amount: RateAmount, setting: AmountSetting): AmountStart 
 }
 
 function startFromOneRate(amount: RateAmount, setting: AmountSetting): AmountStart {
-  const { run, yearId, what } = setting
-  const round = setting.rounding.rate ?? DEFAULT_ROUND
-  const rate: Rate =
-    setting.actualRate === undefined
-      ? rateInYear(run, amount, yearId, round, what)
-      : { value: wholeFraction(setting.actualRate), missing: [] }
+  const rate = rateInYear(amount, { ...setting, round: setting.rounding.rate ?? DEFAULT_ROUND })
   const limited = rate.limited && roundTo(rate.limited, DEFAULT_ROUND)
   const figure = rate.value
     ? exactFigure(roundTo(rate.value, DEFAULT_ROUND))
@@ -74,7 +76,9 @@ function startFromPercent(amount: PercentAmount, { run, yearId, sumOf }: AmountS
   const from = { kind: 'percent' as const, percent, of: of.figure, costLineIds: of.costLineIds }
   const missing = percent ? of.figure.missing : [`percent of other cost lines, ${labelOfYear(run, yearId)}`]
   const value = percent && base !== null ? multiplyFractions(wholeFraction(base), ratioValue(percent)) : null
-  const bounds = value ? pointInterval(value) : multiplyIntervals(intervalOf(of.figure), partInterval(percent))
+  const bounds = value
+    ? pointInterval(value)
+    : multiplyIntervals(intervalOf(boundsOf(of.figure)), partInterval(percent))
   return { from, value, bounds, missing, marks: marksOf(of.figure) }
 }
 
@@ -89,21 +93,13 @@ function startFromMeasure(amount: MeasuredAmount, { run, yearId }: AmountSetting
   return {
     from,
     value,
-    bounds: value ? pointInterval(value) : FROM_ZERO,
+    bounds: value ? pointInterval(value) : multiplyIntervals(FROM_ZERO, partInterval(part)),
     missing: value ? [] : [`${measureName}, ${labelOfYear(run, yearId)}`],
     marks: {},
   }
 }
 
-function intervalOf(figure: Figure): Interval {
-  const { atLeast, atMost } = boundsOf(figure)
-  return {
-    least: atLeast === null ? null : wholeFraction(atLeast),
-    most: atMost === null ? null : wholeFraction(atMost),
-  }
-}
-
-/** A percent as a factor; one that is not recorded is anything from zero up. */
+/** A percent or part as a factor; one that is not recorded is anything from zero up. */
 function partInterval(percent: Ratio | null): Interval {
   return percent ? pointInterval(ratioValue(percent)) : FROM_ZERO
 }

@@ -29,6 +29,7 @@ export function workOutLines(run: Run, yearId: Id): WorkedOutLine[] {
       rounding: { ...run.terms.rounding, ...line.rounding },
       marks: marksOfBasis(line.basis),
       sumOf: (selector) => sumOf(selector, line),
+      ...(line.years === undefined ? {} : { lineYears: line.years }),
       ...setting.replaced,
     })
     const figure = setting.figure ?? worked.figure

@@ -1,6 +1,6 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
-import type { Draw } from '@/lib/domain/breakdown/calculation'
-import { boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
+import type { Draw, LimitCut } from '@/lib/domain/breakdown/calculation'
+import { boundsOf, exactFigure, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { areLinesUnlike, entangle } from '@/lib/domain/breakdown/pools/entangled'
 import { holdEntangled } from '@/lib/domain/breakdown/pools/hold-entangled'
@@ -21,6 +21,9 @@ export type Limited = { drawn: Wanted[]; limited?: NonNullable<Draw['limited']> 
 /**
  * Holds what a bearer draws of each line of a pool (already rounded) to every limit on that bearer, and uses up their
  * balances. What a limit turns away stays with the lines. This is the one place where limits are applied.
+ *
+ * The narrowest comes first, for a wide limit cuts all of its lines by the same part: cut before a narrow one, it would
+ * turn away of the other lines what the narrow one then turns away of its own again.
  * @param id names the draw
  */
 export function applyLimits(
@@ -31,29 +34,42 @@ export function applyLimits(
   wanted: readonly Wanted[],
   id: string,
 ): Limited {
-  const limits = balances.limitsOn(bearerId)
+  const bounds = balances.limitsOn(bearerId).flatMap((limit) => groupByBalance(balances, pool, limit))
   let drawn: readonly Wanted[] = wanted
-  let limited: Limited['limited']
-  for (const limit of limits) {
-    for (const [balance, indexes] of groupByBalance(balances, pool, limit)) {
-      const before = indexes.map((index) => drawn[index] ?? { figure: exactFigure(ZERO_CENTS) })
-      const someOpen = balance.least !== balance.most || before.some(({ figure }) => figure.cents === null)
-      if (someOpen && areLinesUnlike(run, pool)) entangle(pool)
-      const held =
-        pool.entangled || !isBounded(balance)
-          ? holdEntangled(balance, before, `${id}/${balance.key}`)
-          : holdTo(balance, before)
-      if (!held) continue
-      drawn = drawn.map((cell, index) => (indexes.includes(index) ? heldOf(cell, held[indexes.indexOf(index)]) : cell))
-      limited ??= recordLimit(balance, before)
-    }
+  const cuts: LimitCut[] = []
+  for (const { balance, indexes } of bounds.toSorted(byWidth)) {
+    const before = indexes.map((index) => drawn[index] ?? { figure: exactFigure(ZERO_CENTS) })
+    const someOpen = balance.least !== balance.most || before.some(({ figure }) => figure.cents === null)
+    if (someOpen && areLinesUnlike(run, pool)) entangle(pool)
+    const held =
+      pool.entangled || !isBounded(balance)
+        ? holdEntangled(balance, before, `${id}/${balance.key}`)
+        : holdTo(balance, before)
+    if (!held) continue
+    drawn = drawn.map((cell, index) => (indexes.includes(index) ? heldOf(cell, held[indexes.indexOf(index)]) : cell))
+    cuts.push(recordCut(balance, indexes, pool))
   }
-  for (const limit of limits) {
-    for (const [balance, indexes] of groupByBalance(balances, pool, limit)) {
-      drawOnBalance(balance, sumCells(indexes.flatMap((index) => drawn[index] ?? [])))
-    }
+  for (const { balance, indexes } of bounds) {
+    drawOnBalance(balance, sumCells(indexes.flatMap((index) => drawn[index] ?? [])))
   }
-  return { drawn: [...drawn], ...(limited ? { limited } : {}) }
+  const [first, ...then] = cuts
+  if (!first) return { drawn: [...drawn] }
+  const limited = { ...first, withoutLimit: sumCells(wanted), ...(then.length > 0 ? { then } : {}) }
+  return { drawn: [...drawn], limited }
+}
+
+/** A balance and the lines of the pool that draw on it. */
+type Bound = { balance: Balance; indexes: number[] }
+
+/** By lines, then the tighter, then by name: the order in which limits are listed means nothing. */
+function byWidth(a: Bound, b: Bound): number {
+  const most = ({ balance }: Bound) => balance.most ?? Number.MAX_SAFE_INTEGER
+  return (
+    a.indexes.length - b.indexes.length ||
+    most(a) - most(b) ||
+    a.balance.least - b.balance.least ||
+    (a.balance.key < b.balance.key ? -1 : 1)
+  )
 }
 
 type Bounded = Balance & { most: Cents }
@@ -66,13 +82,13 @@ function heldOf(cell: Wanted, held: Summand | undefined): Wanted {
   return held ? { ...held, held: true } : cell
 }
 
-function groupByBalance(balances: Balances, pool: Pool, limit: Limit): Map<Balance, number[]> {
+function groupByBalance(balances: Balances, pool: Pool, limit: Limit): Bound[] {
   const groups = new Map<Balance, number[]>()
   pool.lines.forEach((line, index) => {
     const balance = balances.find(limit, pool, line)
     if (balance) groups.set(balance, [...(groups.get(balance) ?? []), index])
   })
-  return groups
+  return [...groups].map(([balance, indexes]) => ({ balance, indexes }))
 }
 
 /** The draws held to a balance, or null when it turns nothing away. Exact draws come before amounts not recorded. */
@@ -133,13 +149,12 @@ function partOf(room: Cents, atLeast: Cents, sure: Cents): Cents {
   return cents(floorDivide(BigInt(room) * BigInt(atLeast), BigInt(sure)))
 }
 
-function recordLimit(balance: Balance, before: readonly Summand[]): NonNullable<Draw['limited']> {
-  const { least, most, missing, limit } = balance
-  const withoutLimit = sumFigures(before.map(({ figure }) => figure))
+function recordCut({ limit, least, most, missing }: Balance, indexes: readonly number[], pool: Pool): LimitCut {
+  const costLineIds = indexes.flatMap((index) => pool.lines[index]?.line.id ?? [])
   return {
     limitId: limit.id,
     name: nameOf(limit),
-    withoutLimit,
     leftBefore: openFigure({ atLeast: least, atMost: most }, missing),
+    ...(costLineIds.length < pool.lines.length ? { costLineIds } : {}),
   }
 }

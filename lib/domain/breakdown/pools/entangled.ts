@@ -1,9 +1,10 @@
 import { boundsOf, sumFigures } from '@/lib/domain/breakdown/figures'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import { listLimits } from '@/lib/domain/breakdown/pools/limit-balances'
+import { balanceFor } from '@/lib/domain/breakdown/pools/limit-balances'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import type { Run } from '@/lib/domain/breakdown/run'
 import type { Selector } from '@/lib/domain/terms/amount'
+import { listLimits } from '@/lib/domain/terms/list-limits'
 import { selects } from '@/lib/domain/terms/select-lines'
 import type { Limit, Step } from '@/lib/domain/terms/split'
 
@@ -62,10 +63,7 @@ function mayBear(steps: readonly Step[], bearerId: string): boolean {
 /** All that may tell a line from another in what becomes of a sum on it. */
 function kindOf(run: Run, pool: Pool, limits: readonly Limit[], { line }: PoolLine): string {
   const selectors = [...run.terms.allocations.map(({ when }) => when), ...pool.steps.flatMap(selectorsOf)]
-  const limited = limits.map((limit) => [
-    selects(limit.when, line, pool.yearId),
-    limit.per.includes('position') ? line.position : null,
-  ])
+  const limited = limits.map((limit) => [selects(limit.when, line, pool.yearId), balanceFor(limit, pool.yearId, line)])
   const units = pool.steps.some((step) => 'of' in step && step.of && 'firstUnits' in step.of)
   return JSON.stringify([
     line.incurredBy,

@@ -1,10 +1,9 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
-import { addBounds, boundsOf, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
+import { addBounds, boundsOf, lowerBound, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import type { Balance } from '@/lib/domain/breakdown/pools/limit-balances'
+import { partOfCents } from '@/lib/domain/breakdown/pools/part-of-cents'
 import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
-import { type Fraction, makeFraction, multiplyFractions, ONE, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
-import { roundTo } from '@/lib/domain/money/round'
-import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+import { type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
 
 /**
  * Draws on lines that are unlike held to a balance, or null when it surely turns nothing away. A limit cuts the draws of
@@ -28,10 +27,10 @@ export function holdEntangled(balance: Balance, cells: readonly Summand[], id: s
   }
   return cells.map((cell, index) => {
     const { atLeast, atMost } = bounds[index] ?? { atLeast: null, atMost: null }
-    const uncut = atMost === null || atMost >= 0 ? atMost : partOf(atMost, cutMost, 'up')
+    const uncut = atMost === null || atMost >= 0 ? atMost : cutOf(atMost, cutMost, 'up')
     const held = {
-      atLeast: atLeast === null || atLeast < 0 ? atLeast : partOf(atLeast, cutMost, 'down'),
-      atMost: hasCredit ? uncut : lower(uncut, balance.most),
+      atLeast: atLeast === null || atLeast < 0 ? atLeast : cutOf(atLeast, cutMost, 'down'),
+      atMost: hasCredit ? uncut : lowerBound(uncut, balance.most),
     }
     const figure = openFigure(held, missing, marksOf(cell.figure))
     if (hasCredit || balance.most === null) return { figure, whole }
@@ -41,12 +40,7 @@ export function holdEntangled(balance: Balance, cells: readonly Summand[], id: s
   })
 }
 
-function partOf(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents {
-  const factor = part.n > part.d ? ONE : part
-  return roundTo(multiplyFractions(wholeFraction(amount), factor), { ...DEFAULT_ROUND, mode })
-}
-
-function lower(a: Cents | null, b: Cents | null): Cents | null {
-  if (a === null || b === null) return a ?? b
-  return smallerCents(a, b)
+/** Cut most, and never more than whole. */
+function cutOf(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents {
+  return partOfCents(amount, smallerFraction(ONE, part), mode)
 }

@@ -1,9 +1,8 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { type Bounds, boundsOf } from '@/lib/domain/breakdown/figures'
+import { partOfCents } from '@/lib/domain/breakdown/pools/part-of-cents'
 import { type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
-import { type Fraction, multiplyFractions, ONE, subtractFractions, wholeFraction } from '@/lib/domain/money/fraction'
-import { roundTo } from '@/lib/domain/money/round'
-import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
+import { type Fraction, multiplyFractions, ONE, subtractFractions } from '@/lib/domain/money/fraction'
 
 /**
  * What is left of a cost line: exact cents, or an amount not recorded. Of the latter `part` is the part of what was left
@@ -65,10 +64,6 @@ function partOfBounds({ atLeast, atMost }: Bounds, part: Fraction): Bounds {
     atLeast: atLeast === null ? null : partOfCents(atLeast, part, 'down'),
     atMost: atMost === null ? null : partOfCents(atMost, part, 'up'),
   }
-}
-
-function partOfCents(amount: Cents, part: Fraction, mode: 'up' | 'down'): Cents {
-  return roundTo(multiplyFractions(wholeFraction(amount), part), { ...DEFAULT_ROUND, mode })
 }
 
 /** What is left after a sum is taken that may pass what was left. */

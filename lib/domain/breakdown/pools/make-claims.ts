@@ -1,6 +1,7 @@
 import type { DrawMethod } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
+import { partOfCents } from '@/lib/domain/breakdown/pools/part-of-cents'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
 import { type Portions, slicePortions } from '@/lib/domain/breakdown/pools/slice-portions'
@@ -15,14 +16,11 @@ import {
   multiplyFractions,
   ONE,
   subtractFractions,
-  wholeFraction,
   ZERO,
 } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
-import { roundTo } from '@/lib/domain/money/round'
-import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
+import { type Id, isByYear, valueInYear } from '@/lib/domain/terms/by-year'
 import { bearerName, nameIn } from '@/lib/domain/terms/names'
-import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { FixedStep, MeasureStep, ShareStep, Step } from '@/lib/domain/terms/split'
 
 /** What one bearer is to take in one step: parts of the lines, a fixed sum, or the rest. */
@@ -161,7 +159,10 @@ function measureClaims(run: Run, pool: Pool, step: MeasureStep, slice: Portions)
   })
 }
 
-/** Values not recorded: every bearer that the measure names in another year, or else every party, bears an unknown part. */
+/**
+ * Values not recorded: every bearer that the measure names in another year bears an unknown part; or else every party,
+ * inside a party's share every one of its parts.
+ */
 function unknownMeasureClaims(
   run: Run,
   pool: Pool,
@@ -169,7 +170,8 @@ function unknownMeasureClaims(
   slice: Portions,
   common: Omit<Extract<DrawMethod, { kind: 'measure' }>, 'part' | 'whole'>,
 ): Draft[] {
-  const bearers = run.terms.parties.map(({ id }) => id)
+  const named = bearersOfMeasure(run, step.measure)
+  const bearers = named.length > 0 ? named : possibleBearers(run, pool)
   const missing = [...slice.missing, `${nameIn(run.terms.measures, step.measure)}, ${labelOfYear(run, pool.yearId)}`]
   const method = { ...common, part: null, whole: null }
   return bearers.map((bearerId) => ({
@@ -179,6 +181,21 @@ function unknownMeasureClaims(
     balance: balanceOf(pool, step, bearerId),
     ...portionsOf(slice, null),
   }))
+}
+
+function bearersOfMeasure({ terms, actuals }: Run, measureId: Id): Id[] {
+  const values = terms.measures.find(({ id }) => id === measureId)?.values ?? null
+  const all = [
+    ...(isByYear(values) ? Object.values(values.byYear) : [values]),
+    ...Object.values(actuals.measures?.[measureId] ?? {}),
+  ]
+  return [...new Set(all.flatMap((each) => (typeof each === 'string' ? [] : Object.keys(each ?? {}))))]
+}
+
+function possibleBearers({ terms }: Run, { term }: Pool): Id[] {
+  const cut = term.allocation === undefined ? undefined : terms.allocations[term.allocation]
+  const parts = terms.parties.find(({ id }) => id === cut?.of)?.parts ?? []
+  return (cut ? parts : terms.parties).map(({ id }) => id)
 }
 
 /** @param unnamed the most that a share can be which is not recorded: what the others of its step leave */
@@ -203,8 +220,4 @@ function portionsOf(slice: Portions, share: Fraction | null, unnamed = ONE) {
 function firstOf({ atLeast, atMost }: { atLeast: Cents | null; atMost: Cents }, least: Fraction, most: Fraction) {
   const sure = atLeast !== null && partOfCents(atLeast, atLeast < 0 ? most : least, 'down')
   return { atLeast: sure === false ? null : sure, atMost: partOfCents(atMost, most, 'up') }
-}
-
-function partOfCents(amount: Cents, share: Fraction, mode: 'up' | 'down'): Cents {
-  return roundTo(multiplyFractions(wholeFraction(amount), share), { ...DEFAULT_ROUND, mode })
 }

@@ -8,7 +8,7 @@ import {
   wholeFraction,
 } from '@/lib/domain/money/fraction'
 import { floorDivide, roundTo } from '@/lib/domain/money/round'
-import type { ShareRounding } from '@/lib/domain/terms/rounding'
+import { DEFAULT_ROUND, type ShareRounding } from '@/lib/domain/terms/rounding'
 
 /** Each share rounded by itself: equal payers pay the same, whatever their order; the rest falls to a later step. */
 export function roundAlone(shares: readonly Fraction[], rounding: ShareRounding): Cents[] {
@@ -20,7 +20,7 @@ export function roundAlone(shares: readonly Fraction[], rounding: ShareRounding)
  * to the earlier of equals. What the whole has below one unit goes to the next in that order.
  */
 export function roundClosed(shares: readonly Fraction[], rounding: ShareRounding): Cents[] {
-  const whole = roundTo(sumFractions(shares), { toCents: cents(1), mode: 'half-up' })
+  const whole = roundTo(sumFractions(shares), DEFAULT_ROUND)
   const unit = BigInt(rounding.toCents)
   const wholeUnits = floorDivide(BigInt(whole), unit)
   const inUnits = shares.map((share) => makeFraction(share.n, share.d * unit))

@@ -11,7 +11,21 @@ import { formatShortPercent } from '@/lib/domain/money/format-fraction'
 import { compareFractions, ONE } from '@/lib/domain/money/fraction'
 import type { Ratio } from '@/lib/domain/money/ratio'
 
-/** All steps of a pool in order; what none of them takes is left to nobody. */
+/**
+ * All steps of a pool in order; what none of them takes is left to nobody.
+ *
+ * The words of this folder, in the order in which money passes through it:
+ * - pool: cost lines of a year that are divided as one (`makePools`); its lines each have what is left of them (`Left`).
+ * - base: what was left when a step began. Slice: the part of it that the step speaks of; portion: a bearer's part of it.
+ * - claim: what a bearer is to have in a step (`makeClaims`): portions, a fixed sum, or the rest.
+ * - wanted: a claim in money for each line (`wantParts`, `wantFixed`, `wantRest`), rounded (`roundClaims`).
+ * - held: what the limits let through of it (`applyLimits`), each by its balance (`limit-balances`).
+ * - drawn, taken: what the bearer then has: one cell for each line, and one draw that says how they came about. A draw
+ *   over several lines is laid back over them in whole cents (`layBack`).
+ * - entangled: some amount is not recorded, and on which of the lines a sum falls would matter: then only bounds are
+ *   known of each, and more of all together. `within` is a balance that several open amounts share; `whole` is what
+ *   they come to together.
+ */
 export function settlePool(run: Run, balances: Balances, pool: Pool): Taken {
   const taken: Taken = { cells: [], draws: [] }
   if (run.seen) run.seen.unlike ||= areLinesUnlike(run, pool)

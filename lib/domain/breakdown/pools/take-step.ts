@@ -32,11 +32,12 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
   const someOpen = bases.some(({ cents }) => cents === null)
   if (someOpen && ((isFirst(step) && pool.lines.some(mayBeCredit)) || areLinesUnlike(run, pool))) entangle(pool)
   const claims = makeClaims(run, pool, step)
-  if (claims.some(isOpenSum) && areLinesUnlike(run, pool)) entangle(pool)
   const taken: Taken = { cells: [], draws: [] }
   for (const rounded of roundClaims(claims, bases, pool, isClosed(step, claims, pool))) {
     const { claim } = rounded
     const id = `${pool.id}/${stepIndex}/${claim.bearerId}`
+    if (isOpenSum(claim) && (pool.lines.some(({ left }) => left.cents === null) || areLinesUnlike(run, pool)))
+      entangle(pool)
     const limited = applyLimits(run, balances, pool, claim.bearerId, want(rounded, pool, bases, id), id)
     pool.lines.forEach((line, index) => {
       const [cell, lineBase] = [limited.drawn[index], bases[index]]

@@ -1,10 +1,10 @@
 import type { Summand, Whole } from '@/lib/domain/breakdown/breakdown'
-import { type Bounds, boundsOf, openFigure } from '@/lib/domain/breakdown/figures'
+import { type Bounds, boundsOf, lowerBound, openFigure } from '@/lib/domain/breakdown/figures'
 import { mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
-import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { notBelowZero, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 
 /**
  * A fixed sum over lines that are unlike: any line may bear any part of it, and all together bear it. A source gives
@@ -14,7 +14,7 @@ import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 export function wantFixedEntangled({ sum, bySource, balance }: FixedClaim, pool: Pool, left: Bounds): Summand[] {
   const { atLeast, atMost } = boundsOf(sum)
   const missing = [...new Set([...sum.missing, ...pool.lines.flatMap((line) => leftFigure(line).missing)])]
-  const most = atMost === null ? null : atLeastZero(atMost)
+  const most = atMost === null ? null : notBelowZero(atMost)
   if (!bySource) {
     const whole = { id: balance, count: pool.lines.length, atLeast, atMost }
     if (pool.lines.length === 1) return [{ figure: sum }]
@@ -26,12 +26,12 @@ export function wantFixedEntangled({ sum, bySource, balance }: FixedClaim, pool:
   const whole = {
     id: balance,
     count: pool.lines.length,
-    atLeast: atLeastZero(least),
-    atMost: lower(most, together.atMost),
+    atLeast: notBelowZero(least),
+    atMost: lowerBound(most, together.atMost),
   }
   return pool.lines.map((line) => {
     const own = fromZero(boundsOf(leftFigure(line)))
-    const figure = openFigure({ atLeast: ZERO_CENTS, atMost: lower(most, own.atMost) }, missing, line.marks)
+    const figure = openFigure({ atLeast: ZERO_CENTS, atMost: lowerBound(most, own.atMost) }, missing, line.marks)
     return { figure, whole, ...(most === null ? {} : { within: { balance, cents: most } }) }
   })
 }
@@ -50,16 +50,7 @@ export function restTogether(id: string, bySource: boolean, pool: Pool, left: Bo
 
 function fromZero({ atLeast, atMost }: Bounds): Bounds {
   return {
-    atLeast: atLeast === null ? ZERO_CENTS : atLeastZero(atLeast),
-    atMost: atMost === null ? null : atLeastZero(atMost),
+    atLeast: atLeast === null ? ZERO_CENTS : notBelowZero(atLeast),
+    atMost: atMost === null ? null : notBelowZero(atMost),
   }
-}
-
-function atLeastZero(amount: Cents): Cents {
-  return amount < 0 ? ZERO_CENTS : amount
-}
-
-function lower(a: Cents | null, b: Cents | null): Cents | null {
-  if (a === null || b === null) return a ?? b
-  return smallerCents(a, b)
 }

@@ -1,6 +1,14 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { type Bounds, boundsOf, exactFigure, marksOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
+import {
+  boundsOf,
+  exactFigure,
+  intervalOf,
+  lowerBound,
+  marksOf,
+  openFigure,
+  sumFigures,
+} from '@/lib/domain/breakdown/figures'
 import { mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
@@ -8,9 +16,9 @@ import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/make
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
 import { firstTogether } from '@/lib/domain/breakdown/pools/want-entangled'
-import { type Cents, cents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { type Cents, cents, notBelowZero, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { type Fraction, makeFraction, multiplyFractions, ONE, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
-import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
+import { multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { roundTo } from '@/lib/domain/money/round'
 
 /** What a claim wants of a line; `all` when it is surely all that is left of it, `held` when a limit may cut it. */
@@ -55,25 +63,14 @@ function openPart(claim: PortionClaim, line: PoolLine, base: Left, index: number
   const most = part.most && roundTo(part.most, { ...pool.rounding, mode: 'up' })
   const isBySum = !portion && (claim.first ? !pool.lines.some(mayBeCredit) : base.cents === null)
   const bySum = isBySum ? claim.openAtMost : null
-  const atMost = bySum === null ? most : lower(most, bySum)
+  const atMost = bySum === null ? most : lowerBound(most, bySum)
   const others = pool.entangled ? pool.lines.flatMap((other) => leftFigure(other).missing) : []
   return openFigure({ atLeast, atMost }, [...new Set([...missing, ...claim.missing, ...others])], line.marks)
 }
 
-function intervalOf({ atLeast, atMost }: Bounds): Interval {
-  return {
-    least: atLeast === null ? null : wholeFraction(atLeast),
-    most: atMost === null ? null : wholeFraction(atMost),
-  }
-}
-
-function lower(a: Cents | null, b: Cents): Cents {
-  return a === null || b < a ? b : a
-}
-
 /** A fixed sum: laid over exact lines as far as they go, and from there on over lines whose amount is not recorded. */
 export function wantFixed({ sum, bySource, balance }: FixedClaim, pool: Pool): Summand[] {
-  if (sum.cents === null) return wantUnknownSum(sum, pool)
+  if (sum.cents === null) return wantUnknownSum(sum, bySource, pool)
   const available = sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS))
   const openIndex = pool.lines.findIndex(({ left }) => left.cents === null)
   const bounded = openIndex >= 0 || bySource
@@ -99,12 +96,26 @@ function weighLefts(pool: Pool, sum: Cents): Fraction[] {
 
 function upTo(most: Cents, line: PoolLine): Figure {
   const figure = leftFigure(line)
-  const atMost = atLeastZero(lower(figure.atMostCents ?? null, most))
+  const atMost = notBelowZero(lowerBound(figure.atMostCents ?? null, most) ?? most)
   return openFigure({ atLeast: ZERO_CENTS, atMost }, figure.missing, line.marks)
 }
 
-function wantUnknownSum(sum: Figure, pool: Pool): Summand[] {
-  return pool.lines.map((_, index) => ({ figure: index === 0 ? sum : exactFigure(ZERO_CENTS) }))
+/**
+ * A sum that is not recorded, over lines that are: it falls on each by what is left of it, as a known sum would, so each
+ * bears between its part of the least and its part of the most. A source's is at most what is left.
+ */
+function wantUnknownSum(sum: Figure, bySource: boolean, pool: Pool): Summand[] {
+  const available = notBelowZero(sumCents(pool.lines.map(({ left }) => left.cents ?? ZERO_CENTS)))
+  const { atLeast, atMost } = boundsOf(sum)
+  const laid = (bound: Cents | null) => {
+    const whole = bySource ? lowerBound(bound, available) : bound
+    return whole === null ? null : layBack(whole, weighLefts(pool, whole))
+  }
+  const [leasts, mosts] = [laid(atLeast ?? (bySource ? ZERO_CENTS : null)), laid(atMost)]
+  return pool.lines.map(({ marks }, index) => {
+    const bounds = { atLeast: leasts?.[index] ?? null, atMost: mosts?.[index] ?? null }
+    return { figure: openFigure(bounds, sum.missing, bySource ? marks : {}) }
+  })
 }
 
 /** All that is left of each line. A source takes no deficit: where the lines together are below zero it takes nothing. */
@@ -121,12 +132,8 @@ export function wantRest(isSource: boolean, pool: Pool): Wanted[] {
 function fromNothingTo(left: Figure, missing: readonly string[]): Figure {
   const { atLeast, atMost } = boundsOf(left)
   const bounds = {
-    atLeast: atLeast === null ? null : lower(atLeast, ZERO_CENTS),
-    atMost: atMost === null ? null : atLeastZero(atMost),
+    atLeast: atLeast === null ? null : lowerBound(atLeast, ZERO_CENTS),
+    atMost: atMost === null ? null : notBelowZero(atMost),
   }
   return openFigure(bounds, missing, marksOf(left))
-}
-
-function atLeastZero(amount: Cents): Cents {
-  return amount < 0 ? ZERO_CENTS : amount
 }

@@ -1,4 +1,5 @@
 import type { Breakdown, Summand, Whole, Within } from '@/lib/domain/breakdown/breakdown'
+import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, joinMarks, NOTHING } from '@/lib/domain/breakdown/figures'
 import type { Warning } from '@/lib/domain/breakdown/warning'
@@ -8,8 +9,10 @@ import type { Cents } from '@/lib/domain/money/cents'
  * Breakdowns of the same terms at the ends of their published ranges, as one in which each figure is known or lies
  * between bounds. The laws hold at each end; bounds need not add up.
  */
-export function joinEnds(ends: readonly [Breakdown, ...Breakdown[]]): Breakdown {
-  const [first] = ends
+export function joinEnds(asSettled: readonly [Breakdown, ...Breakdown[]]): Breakdown {
+  const limits = limitsOfDraws(asSettled)
+  const ends = asSettled.map((end) => ({ ...end, draws: end.draws.map((draw) => sayLimits(draw, limits)) }))
+  const [first] = asSettled
   const rows = <Row extends { figure: Figure }>(list: (end: Breakdown) => readonly Row[], key: (row: Row) => unknown) =>
     joinRows(ends.map(list), (row) => JSON.stringify(key(row)))
   return {
@@ -43,6 +46,28 @@ export function joinEnds(ends: readonly [Breakdown, ...Breakdown[]]): Breakdown 
     ) as Breakdown['settlements'],
     warnings: joinWarnings(ends.map(({ warnings }) => warnings)),
   }
+}
+
+type Limited = NonNullable<Draw['limited']>
+
+/** The most limits that turn something away of each draw at any end. */
+function limitsOfDraws(ends: readonly Breakdown[]): Map<string, Limited> {
+  const limits = new Map<string, Limited>()
+  for (const { id, limited } of ends.flatMap(({ draws }) => draws)) {
+    if (limited && countCuts(limited) > countCuts(limits.get(id))) limits.set(id, limited)
+  }
+  return limits
+}
+
+/** A limit that turns something away at one end alone is said of the draw; at the others it leaves it as it is. */
+function sayLimits(draw: Draw, limits: ReadonlyMap<string, Limited>): Draw {
+  const most = limits.get(draw.id)
+  if (!most || countCuts(draw.limited) === countCuts(most)) return draw
+  return { ...draw, limited: { ...most, withoutLimit: draw.limited?.withoutLimit ?? draw.figure } }
+}
+
+function countCuts(limited: Limited | undefined): number {
+  return limited ? 1 + (limited.then?.length ?? 0) : 0
 }
 
 function joinRows<Row extends { figure: Figure }>(

@@ -1,4 +1,4 @@
-import type { Amount } from '@/lib/domain/terms/amount'
+import { type Amount, byAmountKind, type RateAmount } from '@/lib/domain/terms/amount'
 import { type ByYear, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
 
 export type End = 'low' | 'high'
@@ -9,8 +9,16 @@ export function isRanged(part: unknown): boolean {
 }
 
 /** An amount with its range taken at one end. */
-export function pinAmount<A extends Amount>(amount: A, end: End): A {
-  if (!('each' in amount)) return amount
+export function pinAmount(amount: Amount, end: End): Amount {
+  return byAmountKind<Amount>(amount, {
+    rate: (rate) => pinRate(rate, end),
+    percent: (percent) => percent,
+    measured: (measured) => measured,
+  })
+}
+
+/** A rate with its range, and that of the most it may be, taken at one end. */
+export function pinRate(amount: RateAmount, end: End): RateAmount {
   const { eachAtMost } = amount
   return {
     ...amount,

@@ -8,18 +8,18 @@ import type { Terms } from '@/lib/domain/terms/terms'
  */
 export type Corner = { costs: (costLineId: Id) => End | null; sums: End }
 
-/** With more cost lines in ranges than this, they are taken at the same end: the corners would be too many. */
+/** With more cost lines in ranges than this the corners would be too many: the lines stay ranges. */
 const MOST_APART = 4
 
 /**
  * The ends of the terms' ranges in every combination. Costs and sums range independently of each other, for dear
- * officers may meet a small grant, and so do cost lines: a sum falls on each by its part of the whole.
+ * officers may meet a small grant, and so do cost lines: a sum falls on each by its part of the whole, and what one
+ * party pays out is set against what the other does.
  */
-export function cornersOf(terms: Terms): Corner[] {
+export function cornersOf(terms: Terms): readonly Corner[] {
   const ranged = terms.costLines.filter(({ amount }) => isRanged(amount)).map(({ id }) => id)
-  const apart = ranged.length <= MOST_APART ? ranged : []
-  const chosen = apart.reduce<Id[][]>((sets, id) => sets.flatMap((set) => [set, [...set, id]]), [[]])
-  const costs = ranged.length <= MOST_APART ? chosen : [[], ranged]
+  if (ranged.length > MOST_APART) return CORNERS_OF_SUMS
+  const costs = ranged.reduce<Id[][]>((sets, id) => sets.flatMap((set) => [set, [...set, id]]), [[]])
   return costs.flatMap((high): Corner[] =>
     ENDS.map((sums) => ({ costs: (id) => (high.includes(id) ? 'high' : 'low'), sums })),
   )

@@ -1,5 +1,5 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
+import type { CalculatedSlice, Draw, LimitCut } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
@@ -12,13 +12,13 @@ import { nameIn } from '@/lib/domain/terms/names'
 
 /** What one step gave to one bearer, in one sentence: "$91,760 × 10/12 months × 50% = $38,233.33, paid by Hudson schools." */
 export function wordDraw(breakdown: Breakdown, draw: Draw): string {
-  const base = `${draw.baseIsRest ? 'What is left of ' : ''}${wordBase(breakdown, draw)}`
+  const base = capitalize(`${draw.baseIsRest ? 'what is left of ' : ''}${wordBase(breakdown, draw)}`)
   const bearer = nameIn(breakdown.bearers, draw.bearerId)
   const result = formatFigure(draw.figure)
   const marks = wordMarks(draw.figure)
   if (draw.method.kind === 'unallocated')
-    return `${wordBase(breakdown, draw)}: ${wordNobody(draw.method, `${result}${marks}`)}.`
-  const limit = `${marks}${draw.limited ? wordLimit(draw.limited) : ''}`
+    return `${capitalize(wordBase(breakdown, draw))}: ${wordNobody(draw.method, `${result}${marks}`)}.`
+  const limit = `${marks}${draw.limited ? wordLimits(breakdown, draw.limited, result) : ''}`
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
   switch (draw.method.kind) {
     case 'rest':
@@ -51,11 +51,23 @@ function wordNobody({ maybe, part }: Extract<Draw['method'], { kind: 'unallocate
   return `${part ?? result} is left, and no term says who bears it`
 }
 
-function wordBase(breakdown: Breakdown, { costLineIds, yearId }: Draw): string {
+function wordBase(breakdown: Breakdown, draw: Draw): string {
+  const { costLineIds, yearId } = draw
   const names = costLineIds.map((id) => nameIn(breakdown.costLines, id))
   const listed =
     names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more cost lines` : joinNames(names)
-  return `${listed}, ${nameIn(breakdown.years, yearId)}`
+  return `${wordParty(breakdown, draw)}${listed}, ${nameIn(breakdown.years, yearId)}`
+}
+
+/** Inside a party's share, the base is what that party pays, not the cost. */
+function wordParty({ parts, bearers }: Breakdown, { id, term }: Draw): string {
+  if (term.allocation === undefined) return ''
+  const partOf = parts.find(({ drawIds }) => drawIds.includes(id))?.partOf
+  return partOf === undefined ? '' : `what ${nameIn(bearers, partOf)} pays of `
+}
+
+function capitalize(sentence: string): string {
+  return sentence.startsWith('what ') ? `W${sentence.slice(1)}` : sentence
 }
 
 function wordFactors(breakdown: Breakdown, { method }: Draw): string {
@@ -93,11 +105,23 @@ function wordResult({ figure, limited, exactCents, rounded }: Draw): string {
   return wordRounded(ratioValue(exactCents), rounded, wanted.cents)
 }
 
-function wordLimit({ name, leftBefore }: NonNullable<Draw['limited']>): string {
+/** Where a limit holds only some of the lines, or several hold, what they leave is said too. */
+function wordLimits(
+  breakdown: Breakdown,
+  { then = [], ...first }: NonNullable<Draw['limited']>,
+  result: string,
+): string {
+  const cuts = [first, ...then].map((cut) => wordCut(breakdown, cut)).join(', and ')
+  const leaves = then.length > 0 || first.costLineIds ? `, which leaves ${result}` : ''
+  return `, but ${cuts}${leaves}`
+}
+
+function wordCut(breakdown: Breakdown, { name, leftBefore, costLineIds }: LimitCut): string {
   const { cents, atMostCents, missing } = leftBefore
   const left =
     cents === null && missing.length > 0 && atMostCents !== undefined
       ? `what is left of ${formatCentsInSentence(atMostCents)}`
       : formatFigure(leftBefore)
-  return `, but not to exceed ${left} (${name})`
+  const about = costLineIds ? ` for ${joinNames(costLineIds.map((id) => nameIn(breakdown.costLines, id)))}` : ''
+  return `not to exceed ${left}${about} (${name})`
 }

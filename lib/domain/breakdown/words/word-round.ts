@@ -2,7 +2,8 @@ import { wordExact } from '@/lib/domain/breakdown/words/word-exact'
 import { type Cents, subtractCents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import type { Fraction } from '@/lib/domain/money/fraction'
-import { type Round, roundTo } from '@/lib/domain/money/round'
+import { type Round, type RoundingMode, roundTo } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /**
  * What an exact sum was rounded to, and how: "$38,233.333… rounds to $38,233.33", "$35,098.57, rounded up to $1:
@@ -15,16 +16,32 @@ export function wordRounded(exact: Fraction, round: Round, result: Cents): strin
   const odd = subtractCents(result, roundTo(exact, round))
   if (odd !== 0) return `${said}; ${wordOdd(odd, round)}: ${shown}`
   const { toCents, mode } = round
-  if (toCents === 1) return `${said} rounds ${mode === 'up' || mode === 'down' ? `${mode} ` : ''}to ${shown}`
+  if (toCents === 1) return `${said} rounds ${isOneWay(mode) ? `${mode} ` : ''}to ${shown}${wordHalf(mode)}`
   return `${said}${wordRound(round)}: ${shown}`
 }
 
-/** ", rounded up to $1"; nothing for the nearest cent, which every figure is shown at. */
+/** ", rounded up to $1"; nothing for the nearest cent as by default, which every figure is shown at. */
 export function wordRound({ toCents, mode }: Round): string {
-  if (toCents === 1 && (mode === 'half-up' || mode === 'half-even')) return ''
+  if (toCents === DEFAULT_ROUND.toCents && mode === DEFAULT_ROUND.mode) return ''
   const unit = toCents < 100 ? `${toCents}¢` : formatCentsInSentence(toCents)
-  if (mode === 'up' || mode === 'down') return `, rounded ${mode} to ${unit}`
-  return `, rounded to the nearest ${unit}`
+  if (isOneWay(mode)) return `, rounded ${mode} to ${unit}`
+  return `, rounded to the nearest ${unit}${wordHalf(mode)}`
+}
+
+const HALVES: Record<RoundingMode, string> = {
+  'half-up': ', a half away from zero',
+  'half-even': ', a half to the even one',
+  up: '',
+  down: '',
+}
+
+/** Where a half goes, unless it goes where it does by default. */
+function wordHalf(mode: RoundingMode): string {
+  return mode === DEFAULT_ROUND.mode ? '' : HALVES[mode]
+}
+
+function isOneWay(mode: RoundingMode): boolean {
+  return mode === 'up' || mode === 'down'
 }
 
 function wordOdd(odd: Cents, { toCents }: Round): string {

@@ -17,9 +17,9 @@ const span = fc
   .map(([one, other]) => ({ startsOn: dayAt(Math.min(one, other)), endsOn: dayAt(Math.max(one, other)) }))
 const officer = fc.constantFrom('ann', 'bo', 'cy')
 const posting = fc
-  .tuple(span, officer, fc.boolean(), fc.subarray(CAMPUSES))
-  .map(([{ startsOn, endsOn }, officerId, isOpen, campusIds]) => ({
-    ...{ officerId, officerName: officerId, startsOn, endsOn: isOpen ? null : endsOn },
+  .tuple(span, officer, fc.boolean(), fc.subarray(CAMPUSES), fc.boolean())
+  .map(([{ startsOn, endsOn }, officerId, isOpen, campusIds, substitute]) => ({
+    ...{ officerId, officerName: officerId, startsOn, endsOn: isOpen ? null : endsOn, substitute },
     campuses: campusIds.map((campusId, place) => ({ campusId, primary: place === 0, basisPoints: null })),
   }))
 const position: fc.Arbitrary<CoveredPosition> = fc
@@ -51,8 +51,9 @@ const isIn = (day: CalendarDate, one: { startsOn: CalendarDate; endsOn: Calendar
 /** One day, looked at by itself: who holds the position, who of them is there, and for how many it pays. */
 function lookAt({ range, years, postings }: CoveredPosition, absences: readonly Absence[], day: CalendarDate) {
   if (!isIn(day, range)) return { held: [], there: [], places: 0 }
-  const held = postings.filter((one) => isIn(day, one))
-  const there = held.filter((one) => !absences.some((away) => away.officerId === one.officerId && isIn(day, away)))
+  const posted = postings.filter((one) => isIn(day, one))
+  const held = posted.filter(({ substitute }) => !substitute)
+  const there = posted.filter((one) => !absences.some((away) => away.officerId === one.officerId && isIn(day, away)))
   return { held, there, places: years[0]?.places ?? Math.max(1, held.length) }
 }
 

@@ -1,7 +1,8 @@
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import type { Change } from '@/lib/domain/terms/compare/comparison'
+import { listLimits } from '@/lib/domain/terms/list-limits'
 import { bearerName, nameIn } from '@/lib/domain/terms/names'
-import type { Limit } from '@/lib/domain/terms/split'
+import type { Limit, LimitPer } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
 
@@ -14,11 +15,10 @@ export function compareLimits(before: Terms, after: Terms): Change[] {
   ]
 }
 
+const PER_WORDS: Record<LimitPer, string> = { year: 'year', position: 'position' }
+
 function limitsOf(terms: Terms): Map<string, Limit> {
-  const ceilings = terms.sources.flatMap(({ id, ceiling }): Limit[] =>
-    ceiling === undefined ? [] : [{ id, on: id, per: [], atMost: { each: ceiling } }],
-  )
-  return new Map([...terms.limits, ...ceilings].map((limit) => [stableText(essence(limit)), limit]))
+  return new Map(listLimits(terms).map((limit) => [stableText(essence(limit)), limit]))
 }
 
 function essence({ id: _, name: __, per, when, ...limit }: Limit): object {
@@ -26,7 +26,7 @@ function essence({ id: _, name: __, per, when, ...limit }: Limit): object {
 }
 
 function toldOf(terms: Terms, limit: Limit, verb: string): Change {
-  const per = limit.per.length === 0 ? 'in all' : `for each ${limit.per.join(' and ')}`
+  const per = limit.per.length === 0 ? 'in all' : `for each ${limit.per.map((kind) => PER_WORDS[kind]).join(' and ')}`
   const lines = (limit.when?.costLines ?? []).map((id) => nameIn(terms.costLines, id)).join(', ')
   const what = lines === '' ? 'What' : `Of ${lines}, what`
   const sentence = `${what} ${bearerName(terms, limit.on)} pays ${verb} not to exceed ${wordAmountTerm(terms, limit.atMost)} ${per}.`

@@ -1,4 +1,4 @@
-import type { Amount } from '@/lib/domain/terms/amount'
+import { type Amount, byAmountKind } from '@/lib/domain/terms/amount'
 import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
@@ -30,9 +30,12 @@ function countsHeads(amount: Amount): boolean {
 /** What an amount refers to: cost lines, a measure, an index. */
 export function findFaultsOfAmount(terms: Terms, amount: Amount, path: Path): Fault[] {
   const measures = terms.measures.map(({ id }) => id)
-  if ('percent' in amount) return findSelectorFaults(terms, amount.of, [...path, 'of'])
-  if ('ofMeasure' in amount)
-    return expectKnown(amount.ofMeasure, measures, 'the id of a measure', [...path, 'ofMeasure'])
-  const index = amount.grows && 'index' in amount.grows ? amount.grows.index : undefined
-  return expectKnown(index, measures, 'the id of a measure', [...path, 'grows', 'index'])
+  return byAmountKind(amount, {
+    rate: ({ grows }) => {
+      const index = grows && 'index' in grows ? grows.index : undefined
+      return expectKnown(index, measures, 'the id of a measure', [...path, 'grows', 'index'])
+    },
+    percent: ({ of }) => findSelectorFaults(terms, of, [...path, 'of']),
+    measured: ({ ofMeasure }) => expectKnown(ofMeasure, measures, 'the id of a measure', [...path, 'ofMeasure']),
+  })
 }

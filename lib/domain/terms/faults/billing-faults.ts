@@ -11,6 +11,11 @@ export function findBillingFaults(terms: Terms): Fault[] {
     ...expectKnown(billing.from, parties, 'the id of a party', ['billing', index, 'from']),
     ...expectKnown(billing.to, parties, 'the id of a party', ['billing', index, 'to']),
     ...expectAllKnown(billing.years, years, 'the id of a contract year', ['billing', index, 'years']),
+    ...expectAllKnown(Object.keys(billing.alreadyBilledCents ?? {}), years, 'the id of a contract year', [
+      'billing',
+      index,
+      'alreadyBilled',
+    ]),
     ...(billing.from === billing.to
       ? [{ path: ['billing', index, 'to'], message: 'expected another party than the one that pays' }]
       : []),

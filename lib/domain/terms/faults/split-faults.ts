@@ -4,6 +4,7 @@ import { valueInYear } from '@/lib/domain/terms/by-year'
 import { findFaultsOfAmount } from '@/lib/domain/terms/faults/amount-faults'
 import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
+import { findLimitFaults } from '@/lib/domain/terms/faults/limit-faults'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
 import type { ShareStep, Slice, Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -12,25 +13,9 @@ import type { Terms } from '@/lib/domain/terms/terms'
 export function findSplitFaults(terms: Terms): Fault[] {
   const parties = terms.parties.map(({ id }) => id)
   const sources = terms.sources.map(({ id }) => id)
-  const parts = terms.parties.flatMap((party) => (party.parts ?? []).map(({ id }) => id))
   const split = terms.split.flatMap((rule, index) => [
     ...findSelectorFaults(terms, rule.when, ['split', index, 'when']),
     ...findStepFaults(terms, rule.steps, [...parties, ...sources], ['split', index, 'steps']),
-  ])
-  const limits = terms.limits.flatMap((limit, index) => [
-    ...expectKnown(limit.on, [...parties, ...sources, ...parts], 'the id of a party, source or part', [
-      'limits',
-      index,
-      'on',
-    ]),
-    ...findSelectorFaults(terms, limit.when, ['limits', index, 'when']),
-    ...findFaultsOfAmount(terms, limit.atMost, ['limits', index, 'atMost']),
-    ...('percent' in limit.atMost
-      ? [{ path: ['limits', index, 'atMost'], message: 'expected dollars: a limit is no percent of cost lines' }]
-      : []),
-    ...(limit.carriesOver && !limit.per.includes('year')
-      ? [{ path: ['limits', index, 'per'], message: 'expected "year": only a yearly limit can carry over' }]
-      : []),
   ])
   const allocations = terms.allocations.flatMap((cut, index) => {
     const own = terms.parties.find(({ id }) => id === cut.of)?.parts ?? []
@@ -43,7 +28,7 @@ export function findSplitFaults(terms: Terms): Fault[] {
   const paid = terms.sources.flatMap(({ paidTo }, index) =>
     expectKnown(paidTo, parties, 'the id of a party', ['sources', index, 'paidTo']),
   )
-  return [...paid, ...split, ...limits, ...allocations]
+  return [...paid, ...split, ...findLimitFaults(terms), ...allocations]
 }
 
 function findStepFaults(terms: Terms, steps: readonly Step[], bearers: readonly string[], path: Path): Fault[] {

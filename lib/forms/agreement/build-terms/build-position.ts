@@ -1,6 +1,6 @@
 import type { Position } from '@/lib/domain/terms/party'
 import { optionalHeadcount } from '../fields/read-proportion'
-import type { PositionRow } from '../sections/positions'
+import type { PositionRow } from '../sections/position-list'
 import type { KeptTerms } from '../values/kept-terms'
 import { isSame } from './is-same'
 

@@ -2,11 +2,12 @@ import type { PartyEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { DateRange } from '@/lib/domain/calendar/date-range'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
-import { applyRules, type ReadRule } from '../rules/read-rules'
+import type { Readers } from '../readers/readers'
+import type { ReadRule } from '../rules/read-rules'
 import type { CostLineRow } from '../sections/cost-lines'
 import type { FormContext } from '../sections/form-context'
 import type { PaymentDeal } from '../sections/payments'
-import type { PositionRow } from '../sections/positions'
+import type { PositionRow } from '../sections/position-list'
 import { readKeptTerms } from '../values/kept-terms'
 import { buildWhoPays } from '../who-pays/build-who-pays'
 import type { Deal } from '../who-pays/deal'
@@ -34,13 +35,19 @@ export type BuiltTerms = { base: Terms; terms: Terms }
  * The cost terms of a form: what its sections say, then every special rule applied to it. When an agreement is changed,
  * whatever the form does not ask for, and whatever was left as it was, stays as its terms say it.
  */
-export function buildTerms(answers: CostAnswers, values: DraftValues, context: FormContext): BuiltTerms {
+export function buildTerms(
+  answers: CostAnswers,
+  values: DraftValues,
+  context: FormContext,
+  { describeDeal, applyRules }: Readers,
+): BuiltTerms {
   const kept = readKeptTerms(values)
   const { parties, positions, costLines, deal, payments, rules } = answers
   const years = keepOrMakeYears(values, answers.range)
   const agency = parties.find((party) => party.side === 'agency')?.key ?? ''
   const keys = parties.map((party) => party.key)
-  const { split, limits, sources } = buildWhoPays(deal, { keys, agency, years }, kept)
+  const before = kept === null ? null : { terms: kept.terms, deal: describeDeal(kept.terms, keys) }
+  const { split, limits, sources } = buildWhoPays(deal, { keys, agency, years }, before)
   const terms: Terms = {
     ...(kept?.terms ?? makeTerms({})),
     parties: parties.map((party) => buildParty(party, kept, context)),

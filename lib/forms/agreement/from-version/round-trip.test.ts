@@ -37,14 +37,20 @@ type TypedDeal = Record<'by' | 'payer' | 'each' | 'limitPer' | 'hours' | 'unit',
 
 function dealFields({ by, payer, each, limitPer, hours, unit, sums, percents: [district, agency] }: TypedDeal) {
   const typed = sums.map((sum, at) => [`sums.${at}`, sum])
-  // A limit is on somebody who pays.
+  // A limit is on somebody who pays, and over all years together it is one sum.
   const limited = district === 0 ? 'agency' : agency === 0 ? 'district' : payer
   const fields: Record<string, Record<string, string>> = {
     whole: { payer },
     fixed: { payer, by, ...Object.fromEntries(typed) },
     officer: { payer, by, ...Object.fromEntries(typed) },
     grant: { name: 'COPS', by, ...Object.fromEntries(typed) },
-    upTo: { payer: limited, by, each, per: limitPer, ...Object.fromEntries(typed) },
+    upTo: {
+      payer: limited,
+      by: limitPer.includes('year') ? by : 'same',
+      each,
+      per: limitPer,
+      ...Object.fromEntries(typed),
+    },
     hours: { payer, n: hours, unit, each },
     full: { payer, 'positions.sro': 'yes' },
   }

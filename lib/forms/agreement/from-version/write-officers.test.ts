@@ -11,7 +11,13 @@ const [high = '', middle = ''] = DINUBA_CONTEXT.organizations.flatMap(({ campuse
 function reopened(campuses: readonly (readonly [string, boolean])[]) {
   const facts = { name: 'A school', districtName: 'Dinuba Unified', basisPoints: null }
   const assigned = campuses.map(([campusId, primary]) => ({ ...facts, campusId, primary }))
-  const officer = { officerName: 'SRO 1', startsOn: calendarDate('2023-08-01'), endsOn: null, campuses: assigned }
+  const officer = {
+    officerId: 'sro-1',
+    officerName: 'SRO 1',
+    startsOn: calendarDate('2023-08-01'),
+    endsOn: null,
+    campuses: assigned,
+  }
   const position = { key: DINUBA_VALUES['positions.0.key'] ?? '', name: 'SRO', assignments: [officer] }
   const read = readSection('positions', { ...DINUBA_VALUES, ...writeOfficers([position]) }, DINUBA_CONTEXT)
   return read.ok

@@ -1,9 +1,10 @@
 import type { PaperFacts, VersionView } from '@/lib/domain/agreement/agreement-view'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 
-export function writePaper({ signedOn, signedBy }: VersionView, paper: PaperFacts | null): DraftValues {
+/** What is recorded stays recorded, also where the day of signing is not. */
+export function writePaper({ recordedAt, signedOn, signedBy }: VersionView, paper: PaperFacts | null): DraftValues {
   return {
-    how: signedOn === null ? 'send' : 'record',
+    how: recordedAt === null ? 'send' : 'record',
     signedOn: signedOn ?? '',
     signedBy: signedBy ?? '',
     paper: paper?.kind ?? 'none',

@@ -7,6 +7,15 @@ export const MOST_PASTED = 500_000
 /** A text pasted into a draft and not added yet, and what somebody chose its columns to be, by letter. */
 export type KeptPaste = { text: string; columns: Readonly<Record<string, string>> }
 
+/** A pasted text and its columns as a page sent them, whatever they are. */
+export function readSentPaste({ pasted = '', ...typed }: DraftValues): KeptPaste {
+  const columns = Object.entries(typed).flatMap(([name, value]) => {
+    const letter = /^columns\.([A-Z]{1,3})$/.exec(name)?.[1]
+    return letter === undefined || value === '' ? [] : [[letter, value]]
+  })
+  return { text: pasted.replace(/\r\n/g, '\n'), columns: Object.fromEntries(columns) }
+}
+
 /** The draft with a pasted text beside its sections: kept as it was pasted until it is added. */
 export function keepPaste(values: DraftValues, paste: KeptPaste): DraftValues {
   return { ...values, paste: JSON.stringify(paste) }

@@ -179,6 +179,23 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     'Choose a party that pays more than 0%: this one pays nothing that could be limited.',
   ],
   [
+    'several sums for all years together',
+    {
+      startsOn: '2023-07-01',
+      endsOn: '2025-06-30',
+      deal: 'upTo',
+      'percents.district': '50',
+      'percents.agency': '50',
+      'upTo.payer': 'district',
+      'upTo.by': 'year',
+      'upTo.sums.0': '100',
+      'upTo.sums.1': '200',
+      'upTo.per': 'all',
+    },
+    'upTo.per',
+    'Choose each contract year, or enter the same amount for every year: all years together have one amount.',
+  ],
+  [
     'a limit for no years',
     { deal: 'upTo', 'percents.district': '', 'percents.agency': '', 'upTo.payer': 'district', 'upTo.per': '' },
     'upTo.per',

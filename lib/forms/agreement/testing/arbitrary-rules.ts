@@ -182,7 +182,7 @@ const ARBITRARY_RULES: Record<MixedKind, (world: RuleWorld) => fc.Arbitrary<Row>
         .map(([per = '', carriesOver = '']) => ({ per, carriesOver })),
       amount('atMost', world),
       selector('when', world),
-    ),
+    ).map((row) => (row.per?.includes('year') ? row : { ...row, 'atMost.by': 'same' })),
   division: (world) =>
     rowOf(
       fc.record({ of: party, by: fc.constant('campus'), method: fc.constant('listed'), owed: ticked }),

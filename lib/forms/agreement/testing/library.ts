@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
-import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { nameOf } from '@/lib/domain/terms/names'
 import type { Party } from '@/lib/domain/terms/party'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { readTermsFile } from '@/lib/forms/terms-file/read-terms-file'
+import { rangeOfYears } from '../build-terms/range-of-years'
 import type { FormContext } from '../sections/form-context'
 
 const LIBRARY = new URL('../../../../prisma/seed/library/', import.meta.url)
@@ -23,8 +23,7 @@ export function readLibrary(name: string): Terms {
 export function agreementOf(title: string, terms: Terms): { entry: AgreementEntry; context: FormContext } {
   const entry: AgreementEntry = {
     title,
-    startsOn: first(terms.years, 'startsOn'),
-    endsOn: first(terms.years, 'endsOn'),
+    ...rangeOfYears(terms.years),
     parties: terms.parties.map(({ id, side }) => ({ organizationId: id, side, key: id })),
     terms,
     clauses: [],
@@ -39,13 +38,6 @@ export function agreementOf(title: string, terms: Terms): { entry: AgreementEntr
     hasKeptFile: false,
   }
   return { entry, context }
-}
-
-function first(years: readonly ContractYear[], end: 'startsOn' | 'endsOn') {
-  const days = years.map((year) => year[end]).toSorted()
-  const day = end === 'startsOn' ? days[0] : days.at(-1)
-  if (day === undefined) throw new Error('There is no contract year.')
-  return day
 }
 
 function toOrganization(party: Party): FormContext['organizations'][number] {

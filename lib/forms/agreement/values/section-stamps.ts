@@ -4,6 +4,10 @@ import type { SectionName } from './sections'
 
 const stampName = (section: SectionName) => `savedAt.${section}`
 const saverName = (section: SectionName) => `savedBy.${section}`
+const sentName = (section: SectionName) => `sentFrom.${section}`
+
+/** One showing of a page, and a digest of what it sent. */
+export type Sending = { readonly windowId: string; readonly digest: string }
 
 /** The values with the save that last changed a section written beside it: which of all saves, by whom and when. */
 export function stampSection(
@@ -27,4 +31,15 @@ export function readSaver(values: DraftValues, section: SectionName): LastSave |
 /** Whether a section was saved after the save that a page was made from. */
 export function wasSavedSince(values: DraftValues, section: SectionName, rowVersion: number): boolean {
   return Number(values[stampName(section)] ?? 0) > rowVersion
+}
+
+/** The values with what saved a section last written beside it. */
+export function stampSending(values: DraftValues, section: SectionName, { windowId, digest }: Sending): DraftValues {
+  return { ...values, [sentName(section)]: `${windowId} ${digest}` }
+}
+
+/** What saved a section last; null where that was not kept. */
+export function readSending(values: DraftValues, section: SectionName): Sending | null {
+  const [windowId, digest] = (values[sentName(section)] ?? '').split(' ')
+  return windowId && digest ? { windowId, digest } : null
 }

@@ -1,16 +1,20 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import type { DealKind } from '../who-pays/deal'
 import { CLAUSE_PROMPTS } from './clause-prompts'
 
-/** Who starts the form, and with whom it usually agrees; `agencyId` is null before the first agreement. */
-export type StartFacts = { ownId: string; agencyId: string | null }
+/**
+ * Who starts the form, and with whom it usually agrees; `agencyId` is null before the first agreement. `deal`: who pays
+ * what, as far as it is chosen beforehand; "": it is said later.
+ */
+export type StartFacts = { ownId: string; agencyId: string | null; deal?: Exclude<DealKind, 'kept'> | '' }
 
 const CATEGORIES = ['Salary', 'Benefits', 'Training', 'Vehicle']
 
 /**
- * A new form: no days, one position, the four usual cost lines, half and half. Nothing of it is binding, and a cost line
+ * A new form: no days, one position, the four usual cost lines, half and half unless another deal is chosen. Nothing of it is binding, and a cost line
  * offered here that nobody touches is left out.
  */
-export function startValues({ ownId, agencyId }: StartFacts): DraftValues {
+export function startValues({ ownId, agencyId, deal = 'half' }: StartFacts): DraftValues {
   return {
     title: '',
     'parties.0.key': 'district',
@@ -26,26 +30,32 @@ export function startValues({ ownId, agencyId }: StartFacts): DraftValues {
     'positions.0.headcount': '',
     amountsBy: 'same',
     ...Object.fromEntries(CATEGORIES.flatMap(startCostLine)),
-    deal: 'half',
+    deal,
     monthsShared: '',
     otherMonths: 'agency',
     plan: 'none',
     count: '',
     firstOn: '',
     everyMonths: '3',
-    ...Object.fromEntries(CLAUSE_PROMPTS.flatMap(startClause)),
-    how: 'record',
-    signedOn: '',
-    signedBy: '',
-    paper: 'none',
-    paperUrl: '',
+    ...startClauses(),
+    ...startPaper('record'),
   }
+}
+
+/** A version of which neither paper nor signing is known yet. */
+export function startPaper(how: 'record' | 'send'): DraftValues {
+  return { how, signedOn: '', signedBy: '', paper: 'none', paperUrl: '' }
 }
 
 function startCostLine(name: string, at: number): [string, string][] {
   const key = name.toLowerCase()
   const row = { key, name, category: key, offered: name, 'amounts.0': '', per: 'all', basis: '' }
   return Object.entries(row).map(([field, value]) => [`costLines.${at}.${field}`, value])
+}
+
+/** The clauses that nearly every paper has, none of them filled in. */
+export function startClauses(): DraftValues {
+  return Object.fromEntries(CLAUSE_PROMPTS.flatMap(startClause))
 }
 
 function startClause(prompt: (typeof CLAUSE_PROMPTS)[number], at: number): [string, string][] {

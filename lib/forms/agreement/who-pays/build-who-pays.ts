@@ -6,23 +6,23 @@ import type { Deal as NamedDeal } from '@/lib/domain/terms/deals/deal'
 import type { Source } from '@/lib/domain/terms/party'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { isSame } from '../build-terms/is-same'
-import type { KeptTerms } from '../values/kept-terms'
 import { type Deal, fromLimitPer, type Sum } from './deal'
-import { describeDeal } from './describe-deal'
 import { payersOf } from './percents-answer'
 
 /** Between whom a deal is: the parties' keys, the one whose officers serve, and the years. */
 export type Between = { keys: readonly string[]; agency: string; years: readonly ContractYear[] }
 export type WhoPays = Pick<Terms, 'split' | 'limits' | 'sources'>
 
+/** The terms that are changed, and the deal that they say. */
+export type Before = { terms: Terms; deal: Deal }
+
 /** The rules, limits and grants that a deal stands for; as they were, where nobody changed who pays what. */
-export function buildWhoPays(deal: Deal, between: Between, kept: KeptTerms | null): WhoPays {
-  if (kept === null) return buildNew(deal, between, { limits: [], sources: [] })
-  const { terms } = kept
-  const before = describeDeal(terms, between.keys)
-  const unchanged = isSame(before, deal) && isSame(between.years, terms.years)
+export function buildWhoPays(deal: Deal, between: Between, before: Before | null): WhoPays {
+  if (before === null) return buildNew(deal, between, { limits: [], sources: [] })
+  const { terms } = before
+  const unchanged = isSame(before.deal, deal) && isSame(between.years, terms.years)
   if (deal.kind === 'kept' || unchanged) return terms
-  return buildNew(deal, between, withoutDeal(before, terms))
+  return buildNew(deal, between, withoutDeal(before.deal, terms))
 }
 
 type Beside = Pick<Terms, 'limits' | 'sources'>

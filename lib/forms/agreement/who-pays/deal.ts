@@ -54,13 +54,20 @@ export const MORE_DEALS = [
   'rules',
 ] as const satisfies readonly DealKind[]
 
-export function toLimitPer(per: Limit['per']): LimitPer {
-  const [year, position] = [per.includes('year'), per.includes('position')]
-  if (year && position) return 'year position'
-  return year ? 'year' : position ? 'position' : 'all'
+const PERS_OF: Record<LimitPer, Limit['per']> = {
+  year: ['year'],
+  position: ['position'],
+  'year position': ['year', 'position'],
+  all: [],
+}
+
+/** As the form says it; undefined where it has no words for it. */
+export function toLimitPer(per: Limit['per']): LimitPer | undefined {
+  const isSame = (kinds: Limit['per']) =>
+    kinds.length === new Set(per).size && kinds.every((kind) => per.includes(kind))
+  return LIMIT_PERS.find((choice) => isSame(PERS_OF[choice]))
 }
 
 export function fromLimitPer(per: LimitPer): Limit['per'] {
-  if (per === 'all') return []
-  return per === 'year position' ? ['year', 'position'] : [per]
+  return PERS_OF[per]
 }

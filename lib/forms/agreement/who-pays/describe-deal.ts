@@ -97,8 +97,9 @@ function toUpTo(
   const percents = describePercents(deal.percents, deal.provider, keys)
   const each = isEachOfficer(deal.atMost.times)
   const atMost = each || isOnlyEach(deal.atMost.times) ? describeSum(deal.atMost, years) : undefined
-  if (percents === undefined || atMost === undefined) return undefined
-  return { kind: 'upTo', percents, payer: deal.limited, atMost, each, per: toLimitPer(deal.per) }
+  const per = toLimitPer(deal.per)
+  if (percents === undefined || atMost === undefined || per === undefined) return undefined
+  return { kind: 'upTo', percents, payer: deal.limited, atMost, each, per }
 }
 
 type PayerDeal = Extract<NamedDeal, { kind: 'fixed-sum' | 'sum-per-officer' | 'hours-up-to' }>

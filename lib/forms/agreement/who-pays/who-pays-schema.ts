@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { isByYear } from '@/lib/domain/terms/by-year'
 import { readMonths } from '../fields/read-months'
 import { optionalQuantity } from '../fields/read-proportion'
 import { oneOf, requiredWords } from '../fields/read-words'
@@ -7,7 +8,7 @@ import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { checkTogether } from '../sections/fault-check'
 import { readRows } from '../values/rows'
-import { COMMON_DEALS, type Deal, type DealKind, HOUR_UNITS, LIMIT_PERS, MORE_DEALS } from './deal'
+import { COMMON_DEALS, type Deal, type DealKind, fromLimitPer, HOUR_UNITS, LIMIT_PERS, MORE_DEALS } from './deal'
 import { isNothing, percentsSchema } from './percents-answer'
 import { sumsSchema, toSum } from './sum-answer'
 
@@ -108,9 +109,14 @@ const DEAL_SCHEMAS: { [Kind in DealKind]: (asked: Asked) => DealSchema<Kind> } =
     })
     return z.pipe(
       fields.check(
-        checkTogether<z.infer<typeof fields>>(({ percents, upTo: { payer } }) => {
+        checkTogether<z.infer<typeof fields>>(({ percents, upTo: { payer, sums, per } }) => {
           const sentence = 'Choose a party that pays more than 0%: this one pays nothing that could be limited.'
-          return isNothing(percents[payer] ?? null) ? [{ field: 'upTo.payer', sentence }] : []
+          return [
+            ...(isNothing(percents[payer] ?? null) ? [{ field: 'upTo.payer', sentence }] : []),
+            ...(!fromLimitPer(per).includes('year') && isByYear(toSum(sums, values))
+              ? [{ field: 'upTo.per', sentence: SEVERAL_SUMS }]
+              : []),
+          ]
         }),
       ),
       z.transform(({ percents, upTo: { sums, each, ...read } }) => ({
@@ -208,3 +214,6 @@ function payerSchema<S extends z.core.$ZodShape>(keys: readonly string[], what: 
     }),
   ) as typeof fields
 }
+
+const SEVERAL_SUMS =
+  'Choose each contract year, or enter the same amount for every year: all years together have one amount.'

@@ -59,7 +59,7 @@ export function wordAnswers(
         words: [sentence],
         place: `rules/${key}`,
       })),
-      ...(kept === null ? [] : wordKept(kept.terms)),
+      ...(kept === null ? [] : wordKept(kept.terms, values)),
     ],
     payments: [{ term: 'Payments', words: wordPayments(values) }],
     purpose: orNoClause(

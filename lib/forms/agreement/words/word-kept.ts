@@ -1,24 +1,60 @@
+import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
-import { bearerName, nameOf } from '@/lib/domain/terms/names'
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import type { Billing } from '@/lib/domain/terms/billing'
+import { bearerName, nameIn, nameOf } from '@/lib/domain/terms/names'
+import type { Source } from '@/lib/domain/terms/party'
+import type { Rule } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
 import { wordSteps } from '@/lib/domain/terms/words/word-steps'
+import { wordPlan } from '../rules/payments/word-plan'
 import type { Answer } from './answer'
 
 /**
  * What the cost terms hold that neither a section nor a special rule of the form can say, each as a sentence. Every change
- * made in the form keeps it.
+ * made in the form keeps it. `values`: of the form, which say whether who pays what and the payments are still as they were.
  */
-export function wordKept(terms: Terms): Answer[] {
+export function wordKept(terms: Terms, values: DraftValues): Answer[] {
   const name = (id: string) => bearerName(terms, id)
   const words = [
-    ...terms.sources.map((source) => `${nameOf(source)}, a grant or credit.`),
+    ...(values.deal === 'kept' ? terms.split.map((rule) => wordRule(terms, rule)) : []),
+    ...terms.sources.map((source) => wordSource(terms, source)),
     ...terms.limits.map(({ on, atMost }) => `${name(on)} pays at most ${wordAmountTerm(terms, atMost)}.`),
     ...terms.measures.map((measure) => `${nameOf(measure)}, a measure in ${measure.unit}.`),
+    ...(values.plan === 'kept' ? terms.billing.map((billing) => wordBilling(billing, name)) : []),
     ...terms.allocations.map(({ of, by, steps }) => `What ${name(of)} pays by ${by}: ${wordSteps(terms, steps)}.`),
     ...terms.stated.map((stated) => `${nameStated(terms, stated)}, as the paper prints it.`),
     ...terms.notes,
     ...(Object.keys(terms.rounding).length === 0 ? [] : ['Its rules of rounding.']),
   ]
   return words.length === 0 ? [] : [{ term: 'Kept as it is', words }]
+}
+
+function wordRule(terms: Terms, { when = {}, steps }: Rule): string {
+  const { costLines = [], positions = [], years = [] } = when
+  const meant = [
+    ...costLines.map((id) => nameIn(terms.costLines, id)),
+    ...positions.map((id) => nameIn(terms.positions, id)),
+    ...years.map((id) => nameIn(terms.years, id)),
+  ]
+  return `${meant.length === 0 ? 'Who pays what' : joinNames(meant)}: ${wordSteps(terms, steps)}.`
+}
+
+function wordSource(terms: Terms, { paidTo, years, ceiling, ...source }: Source): string {
+  return [
+    `${nameOf(source)}, a grant or credit`,
+    ...(paidTo === undefined ? [] : [`paid to ${nameIn(terms.parties, paidTo)}`]),
+    ...(years === undefined ? [] : [`in ${joinNames(years.map((id) => nameIn(terms.years, id)))}`]),
+    ...(ceiling === undefined ? [] : [`at most ${wordAmountTerm(terms, { each: ceiling })} in all`]),
+  ]
+    .join(', ')
+    .concat('.')
+}
+
+function wordBilling(billing: Billing, name: (id: string) => string): string {
+  const { from, to, payments, openingCents, alreadyBilledCents } = billing
+  const past = openingCents === undefined ? '' : ', less credit brought forward'
+  const billed = alreadyBilledCents === undefined ? '' : ', some of them billed already'
+  return `${name(from)} to ${name(to)}: ${wordPlan(payments)}${past}${billed}.`
 }

@@ -50,13 +50,13 @@ describe('a limit on several cost lines', () => {
     expect(heldTo([cap(75)], { pay: 100, car: 50 }, { split }).lines.map(({ cents }) => cents)).toEqual([2_500, 5_000])
   })
 
-  it('says what it held, what that would have been, and what was left of it', () => {
+  it('says what it held, what that would have been, and what was left of it, of the one that holds', () => {
     const { breakdown } = heldTo([cap(120), cap(75, { id: 'lower' })], { pay: 100, car: 50 })
     expect(breakdown.draws[0]?.limited).toEqual({
-      limitId: 'cap',
+      limitId: 'lower',
       name: 'School cap',
       withoutLimit: { cents: 15_000, missing: [] },
-      leftBefore: { cents: 12_000, missing: [] },
+      leftBefore: { cents: 7_500, missing: [] },
     })
     expect(breakdown.draws[0]?.figure.cents).toBe(7_500)
   })

@@ -212,7 +212,7 @@ describe('a fixed sum not recorded', () => {
     ]
     const breakdown = divide(null, [{ amounts: { schools: null } }, { rest: 'city' }], { costLines })
     expect(borne(breakdown, 'pay')).toEqual({ schools: '0 up', city: 'up to 100' })
-    expect(borne(breakdown, 'car')).toEqual({ schools: '0', city: '50' })
+    expect(borne(breakdown, 'car')).toEqual({ schools: '0 up', city: 'up to 50' })
     expect(breakdown.warnings.map(({ message }) => message)).toEqual(['Not recorded: sum of schools, y1.'])
   })
 

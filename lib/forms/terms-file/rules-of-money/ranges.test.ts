@@ -165,3 +165,43 @@ describe('a warning', () => {
     expect(surplus(range(130, 150))).toEqual([])
   })
 })
+
+describe('five cost lines in ranges', () => {
+  const ranged = (incurredBy: string) => (each: { low: number; high: number }, index: number) => ({
+    id: `${incurredBy} ${index}`,
+    amount: each,
+    incurredBy,
+  })
+  const cityLines = [range(1_000, 2_000), range(2_000, 3_000), range(2_000, 3_000)].map(ranged('city'))
+  const schoolLines = [range(500, 1_000), range(500, 2_000)].map(ranged('schools'))
+  const split = [
+    { when: { costLines: schoolLines.map(({ id }) => id) }, steps: [{ rest: 'city' }] },
+    { steps: [{ rest: 'schools' }] },
+  ]
+
+  it('may each be at its own end: dear officers beside cheap guards', () => {
+    // the schools owe 5,000 to 8,000 and are owed 1,000 to 3,000
+    const { payments } = settleFile({
+      costLines: [...cityLines, ...schoolLines],
+      split,
+      billing: [{ from: 'schools', to: 'city', payments: 1, net: true }],
+    })
+    expect(payments.map(({ figure }) => figure)).toEqual([between(200_000, 700_000)])
+  })
+
+  it('of one payer come to the sums of their ends', () => {
+    const half = [{ steps: [{ shares: { schools: '50%' } }, { rest: 'city' }] }]
+    expect(schools({ costLines: [...cityLines, ...schoolLines], split: half })).toEqual(between(300_000, 550_000))
+  })
+})
+
+describe('a percent below zero', () => {
+  it('of a cost that is at most a sum is at most nothing', () => {
+    const costLines = [
+      { id: 'pay', amount: { each: 8_000, times: [{ n: 1, unit: 'days', upTo: true }] } },
+      { id: 'discount', amount: { percent: '-10%', of: { costLines: ['pay'] } } },
+    ]
+    const [, discount] = settleFile({ costLines }).lines
+    expect(discount?.figure).toMatchObject({ cents: null, atLeastCents: -80_000, atMostCents: 0 })
+  })
+})

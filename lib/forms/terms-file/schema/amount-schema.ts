@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Amount, Growth, Selector, Times } from '@/lib/domain/terms/amount'
+import type { Amount, AmountKind, Growth, Selector, Times } from '@/lib/domain/terms/amount'
 import {
   byYear,
   count,
@@ -53,19 +53,21 @@ const growth = z.union(
   expected('{ "by": "3%" }, { "plus": 1500 } or { "index": measure id }'),
 ) satisfies z.ZodType<Growth, unknown>
 
-const rateAmount = z.strictObject({
+const rate = z.strictObject({
   each: byYear(money),
   times: times.exactOptional(),
   grows: growth.exactOptional(),
   eachAtMost: byYear(money).exactOptional(),
 })
-const percentAmount = z.strictObject({ percent: byYear(ratioOrNull), of: selector, times: times.exactOptional() })
-const measuredAmount = z.strictObject({ part: byYear(ratioOrNull), ofMeasure: id, times: times.exactOptional() })
+const percent = z.strictObject({ percent: byYear(ratioOrNull), of: selector, times: times.exactOptional() })
+const measured = z.strictObject({ part: byYear(ratioOrNull), ofMeasure: id, times: times.exactOptional() })
+
+const KINDS = { rate, percent, measured } satisfies Record<AmountKind, z.ZodType<Amount, unknown>>
 
 const AMOUNT =
   'dollars, null, { "byYear" }, or one of { "each", "times", "grows" }, { "percent", "of" }, { "part", "ofMeasure" }'
 
 /** Money alone, or by year, is short for `{ "each": money }`. */
 export const amount = z
-  .union([byYear(money).transform((each) => ({ each })), rateAmount, percentAmount, measuredAmount], expected(AMOUNT))
+  .union([byYear(money).transform((each) => ({ each })), KINDS.rate, KINDS.percent, KINDS.measured], expected(AMOUNT))
   .meta({ description: `How a sum is worked out: ${AMOUNT}.` }) satisfies z.ZodType<Amount, unknown>

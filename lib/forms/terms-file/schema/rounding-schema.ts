@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { ROUNDING_MODES } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import { dollars, expected } from '@/lib/forms/terms-file/schema/scalars'
-
-const MODES = ['half-up', 'half-even', 'up', 'down'] as const
 
 const parts = {
   to: dollars.refine((cents) => cents > 0, { error: 'expected a unit above zero, such as 0.01, 1 or 100' }),
-  mode: z.enum(MODES, expected('"half-up", "half-even", "up" or "down"')).default('half-up'),
+  mode: z.enum(ROUNDING_MODES, expected('"half-up", "half-even", "up" or "down"')).default(DEFAULT_ROUND.mode),
 }
 
 /** `{ "to": 1, "mode": "half-up" }`: to the dollar. */

@@ -43,6 +43,12 @@ export const words = z
   .string(expected('text'))
   .min(1, 'expected text, not an empty one')
   .max(2_000, 'expected at most 2,000 characters')
+  .refine(isStorable, { error: 'expected text without control characters or halves of characters' })
+
+/** No database keeps a zero byte or half of a surrogate pair, and nobody reads the other control characters. */
+function isStorable(text: string): boolean {
+  return !/\p{Cs}|[^\P{Cc}\n\r\t]/u.test(text)
+}
 
 export const dollars = textOrNumber(DOLLARS)
   .transform(parsedBy((input: string | number): Cents | null => parseDollarsWithin(String(input)), DOLLARS))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Allocation, Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import { type Allocation, LIMIT_PERS, type Limit, type Rule, type Slice, type Step } from '@/lib/domain/terms/split'
 import { amount, selector, times } from '@/lib/forms/terms-file/schema/amount-schema'
 import { shareRounding } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { byYear, expected, id, ratio, ratioOrNull, words } from '@/lib/forms/terms-file/schema/scalars'
@@ -51,7 +51,7 @@ export const limit = z
     name: words.exactOptional(),
     on: id,
     when: selector.exactOptional(),
-    per: z.array(z.enum(['year', 'position'], expected('"year" or "position"'))).default([]),
+    per: z.array(z.enum(LIMIT_PERS, expected(LIMIT_PERS.map((per) => `"${per}"`).join(' or ')))).default([]),
     atMost: amount,
     carriesOver: z.literal(true).exactOptional(),
   })

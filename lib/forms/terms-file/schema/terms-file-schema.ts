@@ -48,7 +48,7 @@ export const termsFileSchema = z.strictObject({
   positions: upTo(position, 200, 'positions').default([]),
   measures: upTo(measure, 100, 'measures').default([]),
   costLines: some(costLine, 1_000, 'cost lines'),
-  split: some(rule, 200, 'rules'),
+  split: upTo(rule, 200, 'rules'),
   limits: upTo(limit, 100, 'limits').default([]),
   allocations: upTo(allocation, 50, 'allocations').default([]),
   rounding: rounding.default({}),

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
+import { HeldNotice } from '@/components/agreements/form/keeping/held-notice'
 import { PasteForm } from '@/components/agreements/form/paste/paste-form'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
@@ -9,6 +10,7 @@ import { readRows } from '@/lib/forms/agreement/values/rows'
 import { ActorPage } from '../../../../_shell/actor-page'
 import { orNotFound } from '../../../../_shell/or-not-found'
 import { draftHref } from '../../../draft-href'
+import { openPage } from '../../_typing/open-page'
 import { loadDraft } from '../../load-draft'
 import { keepPasteAction } from './keep-paste-action'
 
@@ -19,8 +21,9 @@ export default orNotFound(async function PastePage({
   searchParams,
 }: PageProps<'/drafts/[draftId]/cost-lines/paste'>) {
   const { actor, draft } = await loadDraft((await params).draftId)
-  const { notice } = await searchParams
-  const { values, rowVersion } = draft
+  const { notice, typed } = await searchParams
+  const { values } = draft
+  const { page, held, elsewhere, formKey } = await openPage(actor, draft, 'cost-lines/paste', typed)
   const positions = readRows(values, 'positions').flatMap(({ name }) => (name?.trim() ? [name.trim()] : []))
   return (
     <ActorPage actor={actor} place="agreements">
@@ -30,13 +33,21 @@ export default orNotFound(async function PastePage({
         answer="Copy the cells in Excel, LibreOffice Calc or Google Sheets, with their headings, and paste them here. Nothing is added before you have seen what was understood."
       />
       <PasteForm
-        action={keepPasteAction.bind(null, draft.id)}
-        text={readKeptPaste(values)?.text ?? ''}
+        key={formKey}
+        action={keepPasteAction.bind(null, page)}
+        page={page}
+        text={held?.values.pasted ?? readKeptPaste(values)?.text ?? ''}
         error={notice === 'too-long' ? 'Paste fewer rows: it takes at most 500,000 characters.' : undefined}
-        attempt={rowVersion}
         years={contractYearsOf(values).map(yearLabel)}
         positions={positions}
-      />
+      >
+        <HeldNotice
+          held={held}
+          elsewhere={elsewhere}
+          timeZone={actor.organization.timeZone}
+          hrefOf={(windowId) => `${draftHref(draft.id, 'cost-lines/paste')}?typed=${windowId}` as Route}
+        />
+      </PasteForm>
     </ActorPage>
   )
 })

@@ -18,5 +18,15 @@ export default orNotFound(async function ChangeRulePage({
   const at = rows.findIndex((row) => row.key === key)
   const kind = findRuleKind(rows[at]?.kind ?? '')
   if (kind === null) notFound()
-  return <RulePage loaded={loaded} kind={kind} rows={rows} at={at} isNew={false} query={await searchParams} />
+  return (
+    <RulePage
+      loaded={loaded}
+      place={`rules/${key}`}
+      kind={kind}
+      rows={rows}
+      at={at}
+      isNew={false}
+      query={await searchParams}
+    />
+  )
 })

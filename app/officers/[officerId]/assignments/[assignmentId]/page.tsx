@@ -36,7 +36,7 @@ export default orNotFound(async function AssignmentPage({
       />
       <DescribedForm
         action={changeAssignmentAction.bind(null, officer.id, id)}
-        lines={[dayLine(), ...campusLines(positions)]}
+        lines={[dayLine(), ...campusLines(positions, campuses)]}
         start={{ startsOn, endsOn: endsOn ?? '', ...writeCampuses(campuses) }}
         changes={{ rowVersion, what: 'this assignment' }}
         button={{ label: 'Save', pending: 'Saving…' }}

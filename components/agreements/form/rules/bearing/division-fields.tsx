@@ -76,10 +76,12 @@ function PartFields({ item, ...props }: RuleFieldsProps & { item: string }) {
   const { names, attempt, row } = props
   const own = `${row.id ?? ''}-`
   const known = [...names.sources, ...names.parts.filter(({ id }) => !id.startsWith(own))]
+  // What was named may be gone since: then there is nothing to choose, and it must be taken back here.
+  const isAsked = known.length > 0 || (row[`${item}.who`] ?? '') !== ''
   return (
     <div className="group/part">
       <FieldRow>
-        {known.length > 0 && (
+        {isAsked && (
           <SelectField
             {...ruleField(props, `${item}.who`)}
             label="What it is"

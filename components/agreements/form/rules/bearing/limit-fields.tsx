@@ -1,18 +1,20 @@
 import { Checkbox } from '@/components/ui/forms/checkbox'
 import { SelectField } from '@/components/ui/forms/select-field'
 import { TextField } from '@/components/ui/forms/text-field'
+import type { LimitPerChoice } from '@/lib/forms/agreement/rules/bearing/limit'
 import { bearersOf } from '@/lib/forms/agreement/rules/rule-names'
 import { AmountFields } from '../blocks/amount-fields'
 import { SelectorFields } from '../blocks/selector-fields'
 import { toChoices } from '../blocks/to-choices'
 import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
 
-const PER = [
-  { value: 'year', label: 'Each contract year' },
-  { value: 'none', label: 'All contract years together' },
-  { value: 'position', label: 'Each position, all years together' },
-  { value: 'year position', label: 'Each position in each contract year' },
-]
+const LABELS: Record<Exclude<LimitPerChoice, 'position year'>, string> = {
+  year: 'Each contract year',
+  none: 'All contract years together',
+  position: 'Each position, all years together',
+  'year position': 'Each position in each contract year',
+}
+const PER = Object.entries(LABELS).map(([value, label]) => ({ value, label }))
 
 /** Not to exceed. */
 export function LimitFields(props: RuleFieldsProps) {

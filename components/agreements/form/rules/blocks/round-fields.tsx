@@ -2,15 +2,9 @@ import { FieldRow } from '@/components/ui/forms/field-row'
 import { SelectField } from '@/components/ui/forms/select-field'
 import { ROUND_UNITS } from '@/lib/forms/agreement/rules/fields/typed-round'
 import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
+import { ROUNDING_MODE_CHOICES } from './rounding-modes'
 
 type RoundFieldsProps = RuleFieldsProps & { field: string; label: string; emptyLabel: string }
-
-const MODES = [
-  { value: 'half-up', label: 'To the nearest, a half up' },
-  { value: 'half-even', label: 'To the nearest, a half to the even one' },
-  { value: 'up', label: 'Up' },
-  { value: 'down', label: 'Down' },
-]
 
 /** To what unit something is rounded, and which way. */
 export function RoundFields({ field, label, emptyLabel, ...props }: RoundFieldsProps) {
@@ -27,7 +21,7 @@ export function RoundFields({ field, label, emptyLabel, ...props }: RoundFieldsP
         attempt={props.attempt}
         width="medium"
       />
-      <SelectField {...mode} label="Which way" options={MODES} attempt={props.attempt} width="medium" />
+      <SelectField {...mode} label="Which way" options={ROUNDING_MODE_CHOICES} attempt={props.attempt} width="medium" />
     </FieldRow>
   )
 }

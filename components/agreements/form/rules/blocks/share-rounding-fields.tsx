@@ -1,8 +1,9 @@
 import { Checkbox } from '@/components/ui/forms/checkbox'
 import { FieldRow } from '@/components/ui/forms/field-row'
 import { type Choice, SelectField } from '@/components/ui/forms/select-field'
-import type { ROUND_MODES, ROUND_TO } from '@/lib/forms/agreement/rules/fields/share-rounding'
+import type { ROUND_TO } from '@/lib/forms/agreement/rules/fields/share-rounding'
 import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
+import { ROUNDING_MODE_CHOICES } from './rounding-modes'
 
 const TO: (Choice & { value: (typeof ROUND_TO)[number] })[] = [
   { value: '', label: 'As everything else' },
@@ -10,12 +11,6 @@ const TO: (Choice & { value: (typeof ROUND_TO)[number] })[] = [
   { value: '100', label: 'The dollar' },
   { value: '1000', label: 'Ten dollars' },
   { value: '10000', label: 'A hundred dollars' },
-]
-const MODES: (Choice & { value: (typeof ROUND_MODES)[number] })[] = [
-  { value: 'half-up', label: 'To the nearest, a half up' },
-  { value: 'half-even', label: 'To the nearest, a half to the even one' },
-  { value: 'up', label: 'Up' },
-  { value: 'down', label: 'Down' },
 ]
 
 /** How each party’s part is rounded. */
@@ -34,7 +29,7 @@ export function ShareRoundingFields({ field, ...props }: RuleFieldsProps & { fie
         <SelectField
           {...ruleField(props, `${field}.mode`)}
           label="Rounded"
-          options={MODES}
+          options={ROUNDING_MODE_CHOICES}
           attempt={attempt}
           width="medium"
         />

@@ -12,17 +12,20 @@ import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
 /** What kind of value is asked for. */
 export type ValueKind = 'money' | 'percent' | 'number' | 'percent or dollars'
 
-type YearlyFieldsProps = RuleFieldsProps & { field: string; label: string; kind: ValueKind }
+type YearlyFieldsProps = SameOrByYearProps & { kind: ValueKind }
+
+type SameOrByYearProps = RuleFieldsProps & { field: string; label: string; sameLabel?: string; byYearLabel?: string }
 
 /** A value that is the same in every contract year, or one for each. */
-export function YearlyFields({ field, label, kind, ...props }: YearlyFieldsProps) {
+export function YearlyFields({ kind, ...asked }: YearlyFieldsProps) {
+  const { field, label, ...props } = asked
   const { row, names } = props
   const name = (part: string) => ruleField(props, `${field}.${part}`)
   const isByYear = isTypedByYear(row, field)
   return (
     <>
       <HiddenField name={name('only').name} value={row[`${field}.only`]} />
-      <SameOrByYear {...props} field={field} label={label} />
+      <SameOrByYear {...asked} />
       <FieldRow>
         {isByYear ? (
           names.years.map((year, at) => (
@@ -37,7 +40,13 @@ export function YearlyFields({ field, label, kind, ...props }: YearlyFieldsProps
 }
 
 /** Whether a value differs from year to year; of one contract year there is nothing to ask. */
-export function SameOrByYear({ field, label, ...props }: RuleFieldsProps & { field: string; label: string }) {
+export function SameOrByYear({
+  field,
+  label,
+  sameLabel = 'The same every year',
+  byYearLabel = 'Different from year to year',
+  ...props
+}: SameOrByYearProps) {
   const { row, names } = props
   const by = ruleField(props, `${field}.by`)
   const isByYear = isTypedByYear(row, field)
@@ -49,8 +58,8 @@ export function SameOrByYear({ field, label, ...props }: RuleFieldsProps & { fie
         defaultValue={isByYear ? 'year' : 'same'}
         label={`${label}, in the ${names.years.length} contract years`}
         options={[
-          { value: 'same', label: 'The same every year' },
-          { value: 'year', label: 'Different from year to year' },
+          { value: 'same', label: sameLabel },
+          { value: 'year', label: byYearLabel },
         ]}
       />
       <div className="mb-6">

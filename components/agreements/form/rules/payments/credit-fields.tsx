@@ -7,7 +7,14 @@ export function CreditFields(props: RuleFieldsProps) {
   return (
     <>
       <BetweenFields {...props} />
-      <YearlyFields {...props} field="credit" label="Credit brought forward" kind="money" />
+      <YearlyFields
+        {...props}
+        field="credit"
+        label="Credit brought forward"
+        kind="money"
+        sameLabel="Once, into the first year"
+        byYearLabel="Into several years"
+      />
     </>
   )
 }

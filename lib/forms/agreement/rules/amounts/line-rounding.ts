@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { LineRounding } from '@/lib/domain/terms/rounding'
+import { DEFAULT_ROUND, type LineRounding } from '@/lib/domain/terms/rounding'
 import { typedObject } from '../../fields/typed-object'
 import { checkTogether } from '../../sections/fault-check'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
@@ -24,7 +24,7 @@ export const lineRoundingRule: RuleKind<Shared<LineRounding>, 'line-rounding'> =
     sentence: 'Hollywood, Florida: eleven officers for 2/10 of the program come to whole dollars.',
     agreement: 'hollywood-fl-2014',
   },
-  start: () => ({ 'line.to': '1', 'line.mode': 'half-up', 'rate.to': '', 'rate.mode': 'half-up' }),
+  start: () => ({ 'line.to': '1', 'line.mode': DEFAULT_ROUND.mode, 'rate.to': '', 'rate.mode': DEFAULT_ROUND.mode }),
   about: (id) => ({ lines: id }),
   schema(_, names) {
     const fields = typedObject({

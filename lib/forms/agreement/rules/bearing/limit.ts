@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { RateAmount } from '@/lib/domain/terms/amount'
-import type { Limit } from '@/lib/domain/terms/split'
+import { isByYear } from '@/lib/domain/terms/by-year'
+import type { Limit, LimitPer } from '@/lib/domain/terms/split'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
 import { oneOf, optionalWords } from '../../fields/read-words'
 import { typedField } from '../../fields/typed-field'
@@ -16,8 +17,18 @@ import { bearersOf, callIt } from '../rule-names'
 
 type LimitAnswer = Omit<Limit, 'atMost'> & { atMost: RateAmount }
 
+type Pair = { [Per in LimitPer]: `${Per} ${Exclude<LimitPer, Per>}` }[LimitPer]
+export type LimitPerChoice = 'none' | LimitPer | Pair
+
 /** One balance for each of these; `none`: one for all years together. */
-export const LIMIT_PER = ['none', 'year', 'position', 'year position', 'position year'] as const
+const BALANCES: Record<LimitPerChoice, { per: LimitPer[]; words: string }> = {
+  none: { per: [], words: 'in all years together' },
+  year: { per: ['year'], words: 'a year' },
+  position: { per: ['position'], words: 'for each position in all years' },
+  'year position': { per: ['year', 'position'], words: 'a year for each position' },
+  'position year': { per: ['position', 'year'], words: 'a year for each position' },
+}
+const LIMIT_PER = Object.keys(BALANCES) as LimitPerChoice[]
 
 /** Not to exceed. */
 export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
@@ -42,8 +53,15 @@ export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
     })
     return z.pipe(
       fields.check(
-        checkTogether<z.infer<typeof fields>>(({ per, carriesOver }) =>
-          carriesOver && !per.includes('year') ? [{ field: 'carriesOver', sentence: NOT_YEARLY }] : [],
+        checkTogether<z.infer<typeof fields>>(({ per, carriesOver, atMost, when }) =>
+          per.includes('year')
+            ? []
+            : [
+                ...(carriesOver ? [{ field: 'carriesOver', sentence: NOT_YEARLY }] : []),
+                ...(saysSeveralSums(atMost) && when?.years?.length !== 1
+                  ? [{ field: 'per', sentence: SEVERAL_SUMS }]
+                  : []),
+              ],
         ),
       ),
       z.transform(
@@ -52,7 +70,7 @@ export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
           ...nameOfLimit(id, name),
           on,
           ...(when === undefined ? {} : { when }),
-          per: per === 'none' ? [] : (per.split(' ') as Limit['per']),
+          per: BALANCES[per].per,
           atMost,
           ...(carriesOver ? { carriesOver: true } : {}),
         }),
@@ -70,14 +88,14 @@ export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
     name,
     on,
     ...writeSelector('when', when),
-    per: per.length === 0 ? 'none' : per.join(' '),
+    per: toChoice(per),
     ...writeAmount('atMost', atMost, names),
     carriesOver: writeTicked(carriesOver),
   }),
   word({ on, when, per, atMost, carriesOver }, names) {
     const most = wordAmountTerm(names, atMost)
     const over = carriesOver ? ' What a year leaves unused is added to the next.' : ''
-    return `${callIt(bearersOf(names), on)} pays at most ${most} ${wordPer(per)}${wordSelector(when, names)}.${over}`
+    return `${callIt(bearersOf(names), on)} pays at most ${most} ${BALANCES[toChoice(per)].words}${wordSelector(when, names)}.${over}`
   },
   declares: (row) => ({ limits: [{ id: idOfRow(row), name: row.name?.trim() || 'Not to exceed' }] }),
 }
@@ -88,9 +106,13 @@ function nameOfLimit(id: string, name: string | null): { name?: string } {
   return id.startsWith('rule-') ? { name: 'Not to exceed' } : {}
 }
 
+function saysSeveralSums({ each, grows }: RateAmount): boolean {
+  return grows !== undefined || isByYear(each)
+}
+
+const SEVERAL_SUMS = 'Choose each contract year, or enter one amount: all years together have one that does not grow.'
 const NOT_YEARLY = 'Only a limit for each year can carry over: choose each year, or untick it.'
 
-function wordPer(per: Limit['per']): string {
-  if (per.length === 0) return 'in all years together'
-  return per.length === 2 ? 'a year for each position' : per[0] === 'year' ? 'a year' : 'for each position in all years'
+function toChoice(per: Limit['per']): LimitPerChoice {
+  return per.length === 0 ? 'none' : (per.join(' ') as LimitPerChoice)
 }

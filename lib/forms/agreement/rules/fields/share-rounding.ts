@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { cents } from '@/lib/domain/money/cents'
-import type { ShareRounding } from '@/lib/domain/terms/rounding'
+import { ROUNDING_MODES } from '@/lib/domain/money/round'
+import { DEFAULT_ROUND, type ShareRounding } from '@/lib/domain/terms/rounding'
 import { oneOf } from '../../fields/read-words'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
@@ -9,12 +10,11 @@ import { ticked, writeTicked } from './read-choice'
 
 /** To the cent, dollar, ten dollars, hundred dollars; empty: as everything else is rounded. */
 export const ROUND_TO = ['', '1', '100', '1000', '10000'] as const
-export const ROUND_MODES = ['half-up', 'half-even', 'up', 'down'] as const
 
 /** How the shares of one rule are rounded; undefined: as everything else. */
 export function shareRoundingSchema(row: Row, field: string): z.ZodMiniType<ShareRounding | undefined, unknown> {
   const isRounded = row[`${field}.to`] !== undefined && row[`${field}.to`] !== ''
-  const modes = isRounded ? ROUND_MODES : (['', ...ROUND_MODES] as const)
+  const modes = isRounded ? ROUNDING_MODES : (['', ...ROUNDING_MODES] as const)
   const fields = typedObject({
     to: typedField(oneOf(ROUND_TO, 'Choose what each party’s part is rounded to.')),
     mode: typedField(oneOf(modes, 'Choose how each party’s part is rounded.')),
@@ -30,7 +30,9 @@ export function shareRoundingSchema(row: Row, field: string): z.ZodMiniType<Shar
 }
 
 export function writeShareRounding(field: string, rounding: ShareRounding | undefined): Row {
-  if (rounding === undefined) return { [`${field}.to`]: '', [`${field}.mode`]: 'half-up', [`${field}.alone`]: '' }
+  if (rounding === undefined) {
+    return { [`${field}.to`]: '', [`${field}.mode`]: DEFAULT_ROUND.mode, [`${field}.alone`]: '' }
+  }
   const { toCents, mode, alone } = rounding
   return { [`${field}.to`]: String(toCents), [`${field}.mode`]: mode, [`${field}.alone`]: writeTicked(alone) }
 }

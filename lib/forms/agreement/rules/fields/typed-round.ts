@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { type Cents, cents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
-import type { Round } from '@/lib/domain/money/round'
+import { ROUNDING_MODES, type Round } from '@/lib/domain/money/round'
 import { accept, refuse } from '@/lib/domain/result'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import { oneOf } from '../../fields/read-words'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
@@ -12,18 +13,17 @@ import type { Row } from '../../values/rows'
 
 /** Units that a form offers, in dollars as typed. */
 export const ROUND_UNITS = ['0.01', '1', '5', '10', '100', '1000', '5000', '10000', '100000'] as const
-export const ROUND_MODES = ['half-up', 'half-even', 'up', 'down'] as const
 
 /** To what unit and which way something is rounded; null where no unit is chosen. */
 export function roundSchema(named: string): z.ZodMiniType<Round | null, unknown> {
   return z.pipe(
     typedObject({
       to: typedField(optionalUnit(named)),
-      mode: typedField(oneOf(['', ...ROUND_MODES] as const, `Choose which way ${named} is rounded.`)),
+      mode: typedField(oneOf(['', ...ROUNDING_MODES] as const, `Choose which way ${named} is rounded.`)),
     }),
     z.transform(({ to, mode }): Round | null => {
       if (to === null) return null
-      return { toCents: to, mode: mode === '' ? 'half-up' : mode }
+      return { toCents: to, mode: mode === '' ? DEFAULT_ROUND.mode : mode }
     }),
   )
 }
@@ -39,7 +39,7 @@ function optionalUnit(named: string): ReadText<Cents | null> {
 export function writeRound(field: string, round: Round | undefined): Row {
   return {
     [`${field}.to`]: round === undefined ? '' : writeDollars(round.toCents),
-    [`${field}.mode`]: round?.mode ?? 'half-up',
+    [`${field}.mode`]: round?.mode ?? DEFAULT_ROUND.mode,
   }
 }
 

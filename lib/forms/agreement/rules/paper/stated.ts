@@ -3,6 +3,7 @@ import type { Cents } from '@/lib/domain/money/cents'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
 import { parseRatio } from '@/lib/domain/money/ratio'
 import { accept, refuse } from '@/lib/domain/result'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Stated, StatedFigure, StatedValue } from '@/lib/domain/terms/stated'
 import { optionalWhole } from '../../fields/read-whole-number'
 import { oneOf, optionalWords } from '../../fields/read-words'
@@ -50,7 +51,7 @@ export const statedRule: RuleKind<Stated, 'stated'> = {
     sentence: 'Goodrich, Michigan: the paper says that the district pays 75%; its own figures come to 74.943%.',
     agreement: 'goodrich-mi-2019',
   },
-  start: () => ({ what: 'total', 'to.mode': 'half-up' }),
+  start: () => ({ what: 'total', 'to.mode': DEFAULT_ROUND.mode }),
   schema(row, names) {
     const what = FIGURES.find((figure) => figure === row.what) ?? 'total'
     const fields = typedObject({

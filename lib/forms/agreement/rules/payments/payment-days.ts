@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
+import { MONTH_NAMES } from '@/lib/domain/calendar/format-date'
 import { accept, refuse } from '@/lib/domain/result'
 import { type MonthDay, type PaymentPlan, parseMonthDay } from '@/lib/domain/terms/billing'
 import { parseDay } from '../../fields/read-day'
@@ -7,20 +8,6 @@ import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 
 const MOST_DAYS = 120
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Payment days, one a line: of the calendar, or of every year ("June 15"). */
 export function daysSchema(plan: 'days' | 'yearly'): z.ZodMiniType<PaymentPlan, unknown> {
@@ -51,11 +38,11 @@ function readLines<T>(read: (text: string) => T | null, like: string): ReadText<
 /** "June 15" or "06-15". */
 function readMonthDay(text: string): MonthDay | null {
   const [, month = '', day = ''] = /^([A-Za-z]{3,9})\.? (\d{1,2})$/.exec(text) ?? []
-  const at = MONTHS.findIndex((name) => month !== '' && name.toLowerCase().startsWith(month.toLowerCase()))
+  const at = MONTH_NAMES.findIndex((name) => month !== '' && name.toLowerCase().startsWith(month.toLowerCase()))
   return parseMonthDay(at < 0 ? text : `${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 /** "June 15". */
 export function formatMonthDay(day: MonthDay): string {
-  return `${MONTHS[Number(day.slice(0, 2)) - 1]} ${Number(day.slice(3))}`
+  return `${MONTH_NAMES[Number(day.slice(0, 2)) - 1]} ${Number(day.slice(3))}`
 }

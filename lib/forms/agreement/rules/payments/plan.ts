@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { formatDate } from '@/lib/domain/calendar/format-date'
 import type { Round } from '@/lib/domain/money/round'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
+import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { describePayments } from '../../build-terms/build-billing'
 import { requiredDay } from '../../fields/read-day'
@@ -19,6 +19,7 @@ import type { RuleKind } from '../rule-kind'
 import { callIt } from '../rule-names'
 import { betweenFields, startBetween, wordBetween } from './between'
 import { daysSchema, formatMonthDay } from './payment-days'
+import { wordPlan } from './word-plan'
 
 export const PLANS = ['equal', 'apart', 'days', 'yearly'] as const
 export const RESIDUES = ['last', 'first', 'unbilled'] as const
@@ -35,7 +36,7 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
     sentence: 'Duluth, Minnesota: the district pays the city every June 15 and December 15.',
     agreement: 'duluth-mn-2018',
   },
-  start: (names) => ({ ...startBetween(names), plan: 'days', residue: 'last', 'rounding.mode': 'half-up' }),
+  start: (names) => ({ ...startBetween(names), plan: 'days', residue: 'last', 'rounding.mode': DEFAULT_ROUND.mode }),
   schema(row, names) {
     const fields = typedObject({
       ...betweenFields(row, names),
@@ -130,14 +131,6 @@ function writePlan(plan: PaymentPlan): Row {
   const count = { 'payments.count': String(plan.count) }
   if (!('firstOn' in plan)) return { plan: 'equal', ...count }
   return { plan: 'apart', ...count, 'payments.firstOn': plan.firstOn, 'payments.everyMonths': String(plan.everyMonths) }
-}
-
-function wordPlan(plan: PaymentPlan): string {
-  if ('on' in plan) return `payments on ${joinWords(plan.on.map(formatDate))}`
-  if ('everyYearOn' in plan) return `payments every ${joinWords(plan.everyYearOn.map(formatMonthDay))}`
-  const number = plan.count === 1 ? 'one payment a year' : `${plan.count} equal payments a year`
-  if (!('firstOn' in plan)) return number
-  return `${number}, the first on ${formatDate(plan.firstOn)}, ${plan.everyMonths === 1 ? 'a month' : `${plan.everyMonths} months`} apart`
 }
 
 function wordYears(years: readonly Id[] | undefined, name: (id: Id) => string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Round } from '@/lib/domain/money/round'
-import type { Rounding } from '@/lib/domain/terms/rounding'
+import { DEFAULT_ROUND, type Rounding } from '@/lib/domain/terms/rounding'
 import { oneOf } from '../../fields/read-words'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
@@ -30,7 +30,7 @@ export const roundingRule: RuleKind<RoundingAnswer, 'rounding'> = {
     sentence: 'Hudson, Wisconsin: each share is rounded to the nearest dollar.',
     agreement: 'hudson-wi-2009',
   },
-  start: () => ({ what: 'share', 'round.to': '1', 'round.mode': 'half-up' }),
+  start: () => ({ what: 'share', 'round.to': '1', 'round.mode': DEFAULT_ROUND.mode }),
   schema() {
     const fields = typedObject({
       what: typedField(oneOf(ROUNDED, 'Choose what is rounded.')),
@@ -44,7 +44,7 @@ export const roundingRule: RuleKind<RoundingAnswer, 'rounding'> = {
         ),
       ),
       z.transform(({ what, round, alone }: z.infer<typeof fields>): RoundingAnswer => {
-        const read = round ?? CENT
+        const read = round ?? DEFAULT_ROUND
         return { what, round: what === 'share' && alone ? { ...read, alone: true } : read }
       }),
     )
@@ -53,7 +53,7 @@ export const roundingRule: RuleKind<RoundingAnswer, 'rounding'> = {
   take(terms) {
     const what = ROUNDED.find((stage) => terms.rounding[stage] !== undefined)
     if (what === undefined) return null
-    const { [what]: round = CENT, ...rounding }: Rounding = terms.rounding
+    const { [what]: round = DEFAULT_ROUND, ...rounding }: Rounding = terms.rounding
     return { answer: { what, round }, rest: { ...terms, rounding } }
   },
   write: ({ what, round }) => ({ what, ...writeRound('round', round), alone: writeTicked(round.alone) }),
@@ -64,5 +64,3 @@ export const roundingRule: RuleKind<RoundingAnswer, 'rounding'> = {
   word: ({ what, round }) =>
     `${WHAT_WORDS[what]} is rounded ${wordRound(round)}${round.alone ? ', each by itself, even if they then miss the whole' : ''}.`,
 }
-
-const CENT = { toCents: 1, mode: 'half-up' } as Round

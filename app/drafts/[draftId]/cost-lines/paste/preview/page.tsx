@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { SignedOutNotice } from '@/components/agreements/form/keeping/signed-out-notice'
 import { AddPastedForm } from '@/components/agreements/form/paste/add-pasted-form'
 import { PastedColumnsForm } from '@/components/agreements/form/paste/pasted-columns-form'
 import { PastedFaults } from '@/components/agreements/form/paste/pasted-faults'
@@ -9,13 +10,14 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { yearLabel } from '@/lib/domain/terms/names'
 import { contractYearsOf } from '@/lib/forms/agreement/build-terms/contract-years'
 import { findAddFaults } from '@/lib/forms/agreement/paste/add-pasted'
-import { readChosenColumns, readKeptPaste } from '@/lib/forms/agreement/paste/kept-paste'
+import { readChosenColumns, readKeptPaste, readSentPaste } from '@/lib/forms/agreement/paste/kept-paste'
 import { readPaste } from '@/lib/forms/agreement/paste/read-paste'
 import { countRows } from '@/lib/forms/agreement/values/rows'
 import { amountForChoices } from '@/lib/forms/agreement/words/amount-for'
 import { ActorPage } from '../../../../../_shell/actor-page'
 import { orNotFound } from '../../../../../_shell/or-not-found'
 import { draftHref } from '../../../../draft-href'
+import { openPage } from '../../../_typing/open-page'
 import { loadDraft } from '../../../load-draft'
 import { keepPasteAction } from '../keep-paste-action'
 import { addPastedAction } from './add-pasted-action'
@@ -27,7 +29,8 @@ type PreviewPageProps = PageProps<'/drafts/[draftId]/cost-lines/paste/preview'>
 export default orNotFound(async function PastePreviewPage({ params }: PreviewPageProps) {
   const { actor, draft } = await loadDraft((await params).draftId)
   const { values, rowVersion, id } = draft
-  const paste = readKeptPaste(values)
+  const { page, held } = await openPage(actor, draft, 'cost-lines/paste/preview')
+  const paste = held === null ? readKeptPaste(values) : readSentPaste(held.values)
   if (paste === null) redirect(draftHref(id, 'cost-lines/paste'))
   const years = contractYearsOf(values)
   const table = readPaste(paste.text, values, readChosenColumns(paste, years.length))
@@ -46,19 +49,20 @@ export default orNotFound(async function PastePreviewPage({ params }: PreviewPag
         }
       />
       <PastedFaults table={table} changeHref={draftHref(id, 'cost-lines/paste')} />
+      {held !== null && <SignedOutNotice />}
       {columns.length > 0 && (
         <PastedColumnsForm
-          action={keepPasteAction.bind(null, id)}
+          action={keepPasteAction.bind(null, page)}
           paste={paste}
           columns={columns}
           years={years.map(yearLabel)}
           attempt={rowVersion}
-          isOpen={faults.length > 0}
+          isOpen={faults.length > 0 || held !== null}
         />
       )}
-      {faults.length === 0 && (
+      {faults.length === 0 && held === null && (
         <AddPastedForm
-          action={addPastedAction.bind(null, { draftId: id, rowVersion })}
+          action={addPastedAction.bind(null, page)}
           count={lines.length}
           present={countRows(values, 'costLines')}
           addFaults={findAddFaults(values, lines)}

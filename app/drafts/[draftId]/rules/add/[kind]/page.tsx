@@ -28,5 +28,15 @@ export default orNotFound(async function AddRulePage({ params, searchParams }: A
   const line = names.costLines.find(({ id }) => id === query.line)
   const row = newRule(kind, crypto.randomUUID().slice(0, 8), names)
   const added = [...rows, { ...row, ...(line === undefined ? {} : kind.about?.(line.id)) }]
-  return <RulePage loaded={loaded} kind={kind} rows={added} at={rows.length} isNew query={query} />
+  return (
+    <RulePage
+      loaded={loaded}
+      place={`rules/add/${kind.kind}`}
+      kind={kind}
+      rows={added}
+      at={rows.length}
+      isNew
+      query={query}
+    />
+  )
 })

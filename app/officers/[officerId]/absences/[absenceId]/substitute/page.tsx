@@ -40,7 +40,7 @@ export default orNotFound(async function SubstitutePage({
         answer={`Away from ${formatDateRange(absence)}. A substitute takes no place of the position.`}
       />
       {positions.length === 0 || others.length === 0 ? (
-        <EmptyState title="There is nobody to stand in for.">
+        <EmptyState title={positions.length === 0 ? 'There is nobody to stand in for.' : 'Nobody can stand in yet.'}>
           {positions.length === 0
             ? `${officer.name} holds no position on these days.`
             : 'Your agency has no other officer yet: add one first.'}
@@ -58,7 +58,7 @@ export default orNotFound(async function SubstitutePage({
             },
             positionLine(positions),
             dayLine('Within the absence.'),
-            ...campusLines(positions),
+            ...campusLines(positions, first?.campuses),
           ]}
           start={{
             positionId: first?.position.id ?? '',

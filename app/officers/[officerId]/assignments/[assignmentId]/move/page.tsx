@@ -32,7 +32,7 @@ export default orNotFound(async function MovePage({
       />
       <DescribedForm
         action={moveOfficerAction.bind(null, officer.id, id)}
-        lines={[dayLine(), positionLine(positions), ...campusLines(positions)]}
+        lines={[dayLine(), positionLine(positions), ...campusLines(positions, campuses)]}
         start={{ positionId: position.id, endsOn: endsOn ?? '', ...writeCampuses(campuses) }}
         changes={{ rowVersion, what: 'this assignment' }}
         button={{ label: 'Move', pending: 'Moving…' }}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { breakdownAsText } from '@/lib/cli/cost/breakdown-as-text'
+import { settleFile } from '@/lib/forms/terms-file/settle-file'
+
+const breakdown = settleFile({
+  parties: [
+    { id: 'city', side: 'agency' },
+    { id: 'schools', name: 'Elm Schools', side: 'district', parts: ['north', 'central'] },
+  ],
+  split: [{ steps: [{ shares: { schools: '60%' } }, { rest: 'city' }] }],
+  allocations: [{ of: 'schools', by: 'Campus', steps: [{ shares: { north: '50%' } }, { rest: 'central' }] }],
+})
+
+it('the parts of a share stand in a table of their own', () => {
+  const [table] = /^Campus of Elm Schools[\s\S]*?^Together.*$/m.exec(breakdownAsText(breakdown)) ?? []
+  const rows = table?.split('\n').filter((line) => !line.startsWith('-'))
+  expect(rows?.map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ['Campus of Elm Schools', 'Share'],
+    ['north', '$30,000.00'],
+    ['central', '$30,000.00'],
+    ['Together', '$60,000.00'],
+  ])
+})

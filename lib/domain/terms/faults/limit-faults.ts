@@ -1,0 +1,48 @@
+import { resolveAmount } from '@/lib/domain/terms/canonical/resolve-year'
+import { stableText } from '@/lib/domain/terms/canonical/stable-text'
+import { findFaultsOfAmount } from '@/lib/domain/terms/faults/amount-faults'
+import { expectKnown } from '@/lib/domain/terms/faults/expect-known'
+import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
+import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
+import type { Limit } from '@/lib/domain/terms/split'
+import type { Terms } from '@/lib/domain/terms/terms'
+
+/** Limits on what there is not, in percent, or with several sums where one counts. */
+export function findLimitFaults(terms: Terms): Fault[] {
+  const parts = terms.parties.flatMap((party) => party.parts ?? [])
+  const bearers = [...terms.parties, ...terms.sources, ...parts].map(({ id }) => id)
+  return terms.limits.flatMap((limit, index) => {
+    const path = ['limits', index]
+    return [
+      ...expectKnown(limit.on, bearers, 'the id of a party, source or part', [...path, 'on']),
+      ...findSelectorFaults(terms, limit.when, [...path, 'when']),
+      ...findFaultsOfAmount(terms, limit.atMost, [...path, 'atMost']),
+      ...findSumFaults(terms, limit, path),
+    ]
+  })
+}
+
+function findSumFaults(terms: Terms, limit: Limit, path: Path): Fault[] {
+  const yearly = limit.per.includes('year')
+  return [
+    ...('percent' in limit.atMost
+      ? [{ path: [...path, 'atMost'], message: 'expected dollars: a limit is no percent of cost lines' }]
+      : []),
+    ...(limit.carriesOver && !yearly
+      ? [{ path: [...path, 'per'], message: 'expected "year": only a yearly limit can carry over' }]
+      : []),
+    ...(!yearly && hasSeveralSums(terms, limit)
+      ? [{ path: [...path, 'atMost'], message: 'expected one sum: this limit is one for all years together' }]
+      : []),
+  ]
+}
+
+/** Whether a limit says another sum for one year than for another, of the years that it means. */
+function hasSeveralSums({ years }: Terms, { atMost, when }: Limit): boolean {
+  const meant = years.filter(({ id }) => when?.years?.includes(id) ?? true)
+  if (meant.length < 2) return false
+  return (
+    ('each' in atMost && atMost.grows !== undefined) ||
+    new Set(meant.map(({ id }) => stableText(resolveAmount(atMost, id)))).size > 1
+  )
+}

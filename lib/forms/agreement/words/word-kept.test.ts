@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { readFile } from '@/lib/forms/terms-file/settle-file'
+import { wordKept } from './word-kept'
+
+it('says what is kept in sentences: a fund with a ceiling, a split that is no deal, payments that are no plan', () => {
+  const terms = readFile({
+    sources: [{ id: 'fund', name: 'School fund', paidTo: 'schools', years: ['y1'], ceiling: 5_000 }],
+    split: [{ when: { costLines: ['pay'] }, steps: [{ shares: { schools: '50%', city: '30%' } }] }],
+    billing: [{ from: 'schools', to: 'city', payments: 2, openingCredit: null }],
+  })
+  expect(wordKept(terms, { deal: 'kept', plan: 'kept' })).toEqual([
+    {
+      term: 'Kept as it is',
+      words: [
+        'pay: schools 50%, city 30%.',
+        'School fund, a grant or credit, paid to schools, in y1, at most $5,000 in all.',
+        'schools to city: 2 equal payments a year, less credit brought forward.',
+      ],
+    },
+  ])
+  expect(wordKept(terms, { deal: 'half', plan: 'none' })[0]?.words).toHaveLength(1)
+})
