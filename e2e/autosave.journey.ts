@@ -19,7 +19,7 @@ test('what is typed is there again in another window, for nobody else, until it 
   browser,
   expectAccessible,
 }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const section = page.url()
@@ -84,7 +84,7 @@ test('without a connection nothing typed leaves the page, and it is saved when t
   expectAccessible,
 }) => {
   guard.expectOffline()
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const section = page.url()
@@ -108,7 +108,7 @@ test('without a connection nothing typed leaves the page, and it is saved when t
 })
 
 test('two windows of one person are told of each other, and nothing of either is lost', async ({ page, signIn }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const section = page.url()
@@ -136,7 +136,7 @@ test('two windows of one person are told of each other, and nothing of either is
 })
 
 test('a double click saves once', async ({ page, signIn }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await page.goto('/drafts/start')
   await page.getByRole('button', { name: 'Begin' }).dblclick()
@@ -180,7 +180,7 @@ test('a double click saves once', async ({ page, signIn }) => {
 })
 
 test('the same form sent twice without scripts saves once', async ({ page, signIn, browser }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/positions.*/, '')
@@ -235,7 +235,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await startAgreement(page, town)
       const draft = page.url().replace(/\/positions.*/, '')
@@ -291,7 +291,7 @@ for (const scripts of ['off', 'on']) {
 }
 
 test('a calculation that was opened stays open while somebody types on', async ({ page, signIn }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   await fillOfficers(page)

@@ -6,7 +6,7 @@ test('the cost breakdown runs along as it is typed, and each figure opens its ca
   page,
   signIn,
 }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   await fillOfficers(page)
@@ -39,7 +39,7 @@ test('every section is accessible, and its answers come back to be checked', asy
   expectAccessible,
 }) => {
   test.slow()
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   await fillOfficers(page)

@@ -37,7 +37,7 @@ for (const scripts of ['off', 'on']) {
       signIn,
       expectAccessible,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await openCostLines(page, town)
       await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click()
@@ -74,7 +74,7 @@ for (const scripts of ['off', 'on']) {
     })
 
     test('cost lines are typed as a table', async ({ page, signIn, expectAccessible }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await openCostLines(page, town)
       await page.getByRole('button', { name: 'Type them as a table' }).click()
@@ -112,7 +112,7 @@ for (const scripts of ['off', 'on']) {
 
 test('arrow keys move between rows, and copied cells fill the table', async ({ page, context, signIn }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await openCostLines(page, town)
   await page.getByRole('button', { name: 'Type them as a table' }).click()

@@ -40,7 +40,7 @@ for (const scripts of ['on', 'off']) {
       page,
       signIn,
     }) => {
-      const office = seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
+      const office = await seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
       const number = office.agreements[0] ?? ''
       await signIn(office.editor)
       await page.goto('/coverage?on=2024-01-17')
@@ -121,7 +121,7 @@ test('a calendar entered by hand, a stale one refused, and every page read witho
   signIn,
   expectAccessible,
 }) => {
-  const office = seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
+  const office = await seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
   await signIn(office.editor)
   await page.goto('/calendars')
   await expect(page.getByText('No school calendar is kept yet.')).toBeVisible()

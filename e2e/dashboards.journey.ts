@@ -6,8 +6,8 @@ import { expect, test } from './fixtures/test'
 test.describe.configure({ timeout: 180_000 })
 
 let seeded: Dashboards
-test.beforeAll(() => {
-  seeded = seedDashboards()
+test.beforeAll(async () => {
+  seeded = await seedDashboards()
 })
 
 const rowOf = (page: Page, section: string, name: string | RegExp) =>
@@ -85,4 +85,17 @@ test('a neighboring district sees none of it, and is told how to start', async (
   await expect(page.getByRole('link', { name: 'Record an agreement' })).toBeVisible()
   await expect(page.getByText('Elm')).toHaveCount(0)
   await expectAccessible()
+})
+
+test('where nothing serves today’s fiscal year, the dashboard opens at the nearest that something does', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('council@dinuba-city.example')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'What the program costs City of Dinuba in fiscal year 2023-24',
+  )
+  await expect(page.getByText('No agreement that is recorded as signed serves today’s fiscal year')).toBeVisible()
+  await page.getByRole('link', { name: /What is known of/ }).click()
+  await expect(page.getByText('The nearest that one serves is fiscal year 2023-24.')).toBeVisible()
 })

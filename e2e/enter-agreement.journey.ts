@@ -7,7 +7,7 @@ for (const scripts of ['off', 'on']) {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
     test('an agreement is recorded from the paper, and the council reads the same cents', async ({ page, signIn }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await recordAgreement(page, town)
       const address = page.url()

@@ -95,7 +95,7 @@ test('what is refused is heard first, and each sentence leads to its field', asy
   signIn,
   expectAccessible,
 }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/[^/]+$/, '')
@@ -114,7 +114,7 @@ test('what is refused is heard first, and each sentence leads to its field', asy
 })
 
 test('each section reads aloud as an outline of what it asks', async ({ page, signIn }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/[^/]+$/, '')
@@ -238,7 +238,7 @@ test('every page of the form that is not a section is clean at 320 pixels', asyn
   signIn,
   expectAccessible,
 }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/[^/]+$/, '')

@@ -17,7 +17,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await startAgreement(page, town)
       await fillOfficers(page)
@@ -57,7 +57,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await recordAgreement(page, town)
       const first = new URL(page.url()).pathname
@@ -77,7 +77,7 @@ for (const scripts of ['off', 'on']) {
     })
 
     test('what was typed outlives the session, for the same person only', async ({ page, signIn }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await startAgreement(page, town)
       const section = page.url()
@@ -121,7 +121,7 @@ for (const scripts of ['off', 'on']) {
 }
 
 test('a change that somebody began opens again for them, or starts afresh', async ({ page, signIn }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await recordAgreement(page, town)
   const agreement = page.url()

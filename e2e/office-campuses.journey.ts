@@ -6,7 +6,7 @@ for (const scripts of ['on', 'off']) {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
     test('an editor adds a campus and records enrollment; empty is not zero', async ({ page, signIn }) => {
-      const office = seedOffice()
+      const office = await seedOffice()
       await signIn(office.editor)
       await page.goto('/campuses')
       await expect(page.getByText('2026-27 is not recorded yet; they had 2,500 students in 2023-24.')).toBeVisible()
@@ -54,7 +54,7 @@ test('a stale edit is refused with both versions shown, and saved when the edito
   signIn,
   expectAccessible,
 }) => {
-  const office = seedOffice()
+  const office = await seedOffice()
   await signIn(office.editor)
   await page.goto('/campuses')
   await expectAccessible()
@@ -85,7 +85,7 @@ test('every campus page is read without trouble, and a reader is offered no chan
   signIn,
   expectAccessible,
 }) => {
-  const office = seedOffice()
+  const office = await seedOffice()
   await signIn(office.editor)
   for (const path of ['/campuses/new', '/campuses/enrollment?year=2023']) {
     await page.goto(path)

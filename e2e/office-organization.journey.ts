@@ -6,7 +6,7 @@ for (const scripts of ['on', 'off']) {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
     test('settings are changed; a stale edit is refused with both shown', async ({ page, context, signIn }) => {
-      const office = seedOffice()
+      const office = await seedOffice()
       await signIn(office.cityAdministrator)
       await page.goto('/organization')
       await expect(page.getByText('A city or town in California whose fiscal year starts on July 1.')).toBeVisible()
@@ -43,7 +43,7 @@ for (const scripts of ['on', 'off']) {
 }
 
 test('settings are read without trouble, by everybody', async ({ page, signIn, expectAccessible }) => {
-  const office = seedOffice()
+  const office = await seedOffice()
   await signIn(office.administrator)
   await page.goto('/organization')
   await expectAccessible()

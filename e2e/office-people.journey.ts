@@ -6,7 +6,7 @@ for (const scripts of ['on', 'off']) {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
     test('an invited person joins with the link, once, and is signed in', async ({ page, browser, guard, signIn }) => {
-      const office = seedOffice()
+      const office = await seedOffice()
       const email = `pat@${office.tag}.example`
       await signIn(office.administrator)
       await page.goto('/people')
@@ -51,7 +51,7 @@ test('roles change and a membership ends, but an administrator always remains', 
   signIn,
   expectAccessible,
 }) => {
-  const office = seedOffice()
+  const office = await seedOffice()
   const editors = await browser.newContext({ locale: 'en-US' })
   const editor = await editors.newPage()
   await editor.goto('/sign-in')
@@ -97,7 +97,7 @@ test('the pages of an invitation are read without trouble, and so is a new link'
   signIn,
   expectAccessible,
 }) => {
-  const office = seedOffice()
+  const office = await seedOffice()
   await signIn(office.cityAdministrator)
   await page.goto('/people/invite')
   await page.getByRole('button', { name: 'Invite' }).click()

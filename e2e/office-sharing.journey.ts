@@ -9,7 +9,7 @@ for (const scripts of ['on', 'off']) {
       page,
       signIn,
     }) => {
-      const office = seedOffice()
+      const office = await seedOffice()
       await signIn(office.cityAdministrator)
       await page.goto('/sharing')
       await expect(page.getByText('No request to share waits for an answer.')).toBeVisible()
@@ -45,7 +45,7 @@ for (const scripts of ['on', 'off']) {
 }
 
 test('the pages about sharing are read without trouble', async ({ page, signIn, expectAccessible }) => {
-  const office = seedOffice()
+  const office = await seedOffice()
   await signIn(office.administrator)
   await page.goto('/sharing/ask')
   await expectAccessible()

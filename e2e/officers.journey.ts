@@ -25,7 +25,7 @@ for (const scripts of ['on', 'off']) {
       page,
       signIn,
     }) => {
-      const { supervisor, editor, agreements } = office()
+      const { supervisor, editor, agreements } = await office()
       await signIn(supervisor)
       await page.goto('/officers')
       await expect(page.getByRole('row', { name: /SRO at Alder/ })).toContainText('Nobody has held it yet.')
@@ -86,7 +86,7 @@ test('an officer who is away has a substitute; every page is read without troubl
   signIn,
   expectAccessible,
 }) => {
-  const { supervisor, neighborEditor, otherSupervisor } = office()
+  const { supervisor, neighborEditor, otherSupervisor } = await office()
   await signIn(supervisor)
   const officers: string[] = []
   for (const name of ['SRO 1', 'SRO 2']) {

@@ -9,7 +9,7 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
   test('what is refused is said beside the field, and nothing typed is lost', async ({ page, signIn }) => {
-    const town = seedTown()
+    const town = await seedTown()
     await signIn(town.editor)
     await startAgreement(page, town)
     await fillOfficers(page)
@@ -41,7 +41,7 @@ test.describe('with scripts off', () => {
   })
 
   test('three megabytes of text are refused by name and kept', async ({ page, signIn }) => {
-    const town = seedTown()
+    const town = await seedTown()
     await signIn(town.editor)
     await startAgreement(page, town)
     await page.goto(page.url().replace(/[^/]+$/, 'purpose'))
@@ -61,7 +61,7 @@ test.describe('with scripts off', () => {
 })
 
 test('a file that is too large or no PDF is refused, and a PDF is kept', async ({ page, signIn }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   await page.goto(page.url().replace(/[^/]+$/, 'paper'))
@@ -86,7 +86,7 @@ test('a file that is too large or no PDF is refused, and a PDF is kept', async (
 })
 
 test('nobody else sees a draft, and who may not write cannot start one', async ({ page, signIn, guard }) => {
-  const [town, other] = [seedTown(), seedTown()]
+  const [town, other] = [await seedTown(), await seedTown()]
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/[^/]+$/, '')

@@ -25,7 +25,7 @@ test('the form sends at most 10 KB of script beyond what every page sends, and 6
   signIn,
 }) => {
   guard.expectStatus(404)
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await page.goto('/no-such-page')
   const framework = await readScripts(page)

@@ -37,7 +37,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await propose(page, town)
       await expect(page.getByRole('button', { name: `Send to ${town.city}` })).toHaveCount(0)
@@ -100,7 +100,7 @@ test('what is missing leads to its field, and only what nobody can judge it with
   signIn,
   expectAccessible,
 }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   const draft = await propose(page, town)
   await page.goto(`${draft}/positions`)
@@ -139,7 +139,7 @@ test('what is missing leads to its field, and only what nobody can judge it with
 })
 
 test('of two people, nobody sends what the other one has changed since', async ({ page, signIn, browser }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   const draft = await propose(page, town)
   await page.goto(`${draft}/send`)
@@ -170,7 +170,7 @@ test('a recorded agreement says what it does not say yet, and a correction says 
   page,
   signIn,
 }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   const draft = await propose(page, town)
   await page.goto(`${draft}/paper`)

@@ -7,7 +7,7 @@ for (const scripts of ['off', 'on']) {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
     test('two special rules are added and one is removed, and the cents follow', async ({ page, signIn }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await startAgreement(page, town)
       await fillOfficers(page)
@@ -56,7 +56,7 @@ for (const scripts of ['off', 'on']) {
 }
 
 test('every rule has a page that anybody can use, also on a telephone', async ({ page, signIn, expectAccessible }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/positions.*$/, '')
@@ -80,7 +80,7 @@ test('every rule has a page that anybody can use, also on a telephone', async ({
 })
 
 test('fields and rows come as they are asked for, without scripts', async ({ browser, signIn, page }) => {
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await startAgreement(page, town)
   const draft = page.url().replace(/\/positions.*$/, '')

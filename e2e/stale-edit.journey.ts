@@ -8,7 +8,7 @@ test('of two who change an agreement, the second sees both versions and goes on 
   expectAccessible,
 }) => {
   test.slow()
-  const town = seedTown()
+  const town = await seedTown()
   await signIn(town.editor)
   await recordAgreement(page, town)
   const agreement = page.url()

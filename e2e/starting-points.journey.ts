@@ -26,7 +26,7 @@ for (const scripts of ['off', 'on']) {
       signIn,
       expectAccessible,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       const main = page.getByRole('main')
       await signIn(town.editor)
       await recordAgreement(page, town)
@@ -74,7 +74,7 @@ for (const scripts of ['off', 'on']) {
     })
 
     test('a renewal at the cost of last year says so', async ({ page, signIn }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await recordAgreement(page, town)
       await page.goto('/drafts/start')
@@ -91,7 +91,7 @@ for (const scripts of ['off', 'on']) {
       signIn,
       expectAccessible,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       const file = termsOf(town)
       await signIn(town.editor)
       await page.goto('/drafts/start')
@@ -150,7 +150,7 @@ for (const scripts of ['off', 'on']) {
       signIn,
       expectAccessible,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       const main = page.getByRole('main')
       await signIn(town.editor)
       await page.goto('/drafts/start')
@@ -183,7 +183,7 @@ for (const scripts of ['off', 'on']) {
     })
 
     test('the plain case is one click away, and another deal is chosen beforehand', async ({ page, signIn }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await page.goto('/agreements')
       await page.getByRole('link', { name: 'Record or propose an agreement' }).click()

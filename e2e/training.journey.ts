@@ -15,7 +15,7 @@ test('training that an agreement asks for is met or visibly not, with its proof 
   signIn,
   expectAccessible,
 }) => {
-  const { supervisor, editor, reviewer, administrator } = seedOffice({
+  const { supervisor, editor, reviewer, administrator } = await seedOffice({
     sharing: [['district', 'city']],
     agreements: [AGREEMENT],
   })

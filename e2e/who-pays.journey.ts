@@ -36,7 +36,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = seedTown()
+      const town = await seedTown()
       await signIn(town.editor)
       await startAgreement(page, town)
       await fillSergeant(page)

@@ -47,7 +47,7 @@ export type World = {
  * draft, a terms file that was sent, somebody invited, a school calendar, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
  */
 export async function makeWorld(browser: Browser): Promise<World> {
-  const office = seedOffice({
+  const office = await seedOffice({
     sharing: [['district', 'city']],
     agreements: [agreementOf(2023, ASSIGNMENTS), agreementOf(2024), { ...agreementOf(2025), signed: null }],
     calendars: [CALENDAR],
