@@ -11,6 +11,7 @@ import { CoverageSection } from '@/components/dashboards/coverage/coverage-secti
 import { FiscalYearChoice } from '@/components/dashboards/fiscal-year-choice'
 import { InKindSection } from '@/components/dashboards/in-kind-section'
 import { OverdueSection } from '@/components/dashboards/staffing/overdue-section'
+import { UnservedNotice } from '@/components/dashboards/unserved-notice'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import type { loadCouncil } from './load-council'
 
@@ -27,6 +28,7 @@ export function CouncilDashboard(props: CouncilDashboardProps) {
     <>
       <PageHeader title={`What the program costs ${shortName} in fiscal year ${year}`} />
       <FiscalYearChoice choices={view.choices} chosen={fiscalYear} />
+      <UnservedNotice year={view.unserved} />
       {hasCosts ? (
         <>
           <NetCostLine netCost={netCost} year={year} shortName={shortName} />

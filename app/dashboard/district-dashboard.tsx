@@ -13,6 +13,7 @@ import { InKindSection } from '@/components/dashboards/in-kind-section'
 import { PaymentsSection } from '@/components/dashboards/payments-section'
 import { OverdueSection } from '@/components/dashboards/staffing/overdue-section'
 import { StaffingSection } from '@/components/dashboards/staffing/staffing-section'
+import { UnservedNotice } from '@/components/dashboards/unserved-notice'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { may } from '@/lib/domain/access/may'
 import type { loadDistrict } from './load-district'
@@ -31,6 +32,7 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
     <>
       <PageHeader title={`What we ${owesAll ? 'owe' : 'pay'} in fiscal year ${year}`} />
       <FiscalYearChoice choices={view.choices} chosen={fiscalYear} />
+      <UnservedNotice year={view.unserved} />
       {hasCosts ? (
         <>
           <HeadlineFigure figure={split.ours}>

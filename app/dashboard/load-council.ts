@@ -11,7 +11,7 @@ import { findFollowing } from '@/lib/domain/dashboards/find-following'
 import { makeCouncilView } from '@/lib/domain/dashboards/make-council-view'
 import { loadCoverage } from '../coverage/load-coverage'
 import { countOverdueOn } from '../training/count-overdue-on'
-import { type DashboardRequest, readRequest } from './dashboard-request'
+import { type DashboardRequest, openElsewhere, readRequest } from './dashboard-request'
 
 const ENDING_DAYS = 180
 
@@ -31,6 +31,7 @@ export async function loadCouncil(request: DashboardRequest) {
     listVacantPositions(actor.scope, day),
     countOverdueOn(actor, day),
   ])
+  openElsewhere(request, costs, view)
   return {
     actor,
     day,

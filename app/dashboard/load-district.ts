@@ -12,7 +12,7 @@ import { coverCampuses } from '@/lib/domain/dashboards/cover-campuses'
 import { makeDistrictView } from '@/lib/domain/dashboards/make-district-view'
 import { loadCoverage } from '../coverage/load-coverage'
 import { countOverdueOn } from '../training/count-overdue-on'
-import { type DashboardRequest, readRequest } from './dashboard-request'
+import { type DashboardRequest, openElsewhere, readRequest } from './dashboard-request'
 
 const AHEAD_DAYS = 90
 
@@ -33,6 +33,7 @@ export async function loadDistrict(request: DashboardRequest) {
     listVacantPositions(actor.scope, day),
     countOverdueOn(actor, day),
   ])
+  openElsewhere(request, costs, view)
   const campuses = coverCampuses(enrollment, positions, view.organizationId)
   return {
     actor,

@@ -23,6 +23,8 @@ export type FiscalYearCosts = {
   readonly covered: readonly FiscalYear[]
   /** The covered one nearest to the one shown. */
   readonly nearest: FiscalYear | null
+  /** Today's, where another one is shown and no agreement recorded as signed serves today's. */
+  readonly unserved: FiscalYear | null
   /** All rows of a fiscal year, whether they count or not. */
   rowsOf(year: FiscalYear): readonly CostRow[]
   /** Those that totals count. */
@@ -40,7 +42,19 @@ export function splitCosts(costs: readonly CostRow[], { fiscalYear, current, sta
     choices: chooseYears([...all.map((year) => year.fiscalYear), current], fiscalYear),
     covered,
     nearest: findNearestYear(covered, fiscalYear),
+    unserved: isSame(fiscalYear, current) || covered.some((year) => isSame(year, current)) ? null : current,
     rowsOf,
     countedOf: (year) => ({ fiscalYear: year, rows: countedRows(rowsOf(year)) }),
   }
 }
+
+/**
+ * The fiscal year that a dashboard opens at instead of today's, which no agreement serves, signed or proposed: the
+ * nearest that one recorded as signed serves. Null: today's has something to show, or no year has.
+ */
+export function findYearToOpenAt(costs: readonly CostRow[], view: ViewOf): FiscalYear | null {
+  const { rowsOf, nearest } = splitCosts(costs, { ...view, fiscalYear: view.current })
+  return rowsOf(view.current).length > 0 ? null : nearest
+}
+
+const isSame = (one: FiscalYear, other: FiscalYear) => one.label === other.label

@@ -12,7 +12,7 @@ import { groupBy, groupByAgreement } from './select-rows'
 import { type PaymentsDue, sumPaymentsDue } from './sum-payments-due'
 
 /** What the dashboard of a city, a county or another payer says of one of its fiscal years. */
-export type CouncilView = Pick<FiscalYearCosts, 'before' | 'choices' | 'nearest'> & {
+export type CouncilView = Pick<FiscalYearCosts, 'before' | 'choices' | 'nearest' | 'unserved'> & {
   readonly fiscalYear: FiscalYear
   readonly netCost: NetCost
   /** The net cost, against the year before. */
@@ -46,7 +46,7 @@ export function makeCouncilView(
   view: ViewOf,
 ): CouncilView {
   const { fiscalYear, organizationId } = view
-  const { rowsOf, countedOf, covered, before, choices, nearest } = splitCosts(costs, view)
+  const { rowsOf, countedOf, covered, before, choices, nearest, unserved } = splitCosts(costs, view)
   const netCost = (rows: readonly CostRow[]) => foldNetCost(rows, organizationId)
   const counted = countedOf(fiscalYear)
   const shown = chooseYears(covered, fiscalYear).filter((year) => countedOf(year).rows.length > 0)
@@ -55,6 +55,7 @@ export function makeCouncilView(
     before,
     choices,
     nearest,
+    unserved,
     netCost: netCost(counted.rows),
     comparison: compareYears(countedOf(before), counted, (rows) => netCost(rows).net),
     years: shown.map((year) => ({

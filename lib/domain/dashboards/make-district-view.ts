@@ -10,7 +10,7 @@ import { listUndated, type Undated, type WithoutPaymentDays } from './list-undat
 import { groupByAgreement, groupByCategory } from './select-rows'
 
 /** What a district's dashboard says of one of its fiscal years. */
-export type DistrictView = Pick<FiscalYearCosts, 'before' | 'choices' | 'nearest'> & {
+export type DistrictView = Pick<FiscalYearCosts, 'before' | 'choices' | 'nearest' | 'unserved'> & {
   readonly fiscalYear: FiscalYear
   /** The year before, the year itself, the year after; null: no agreement recorded as signed serves it. */
   readonly years: readonly { readonly fiscalYear: FiscalYear; readonly split: CostSplit | null }[]
@@ -33,7 +33,7 @@ export type ProposedYear = ProposedCost & { readonly fiscalYear: FiscalYear }
 /** Folds cost rows, which must reach from the year before to the year after, into the dashboard of one fiscal year. */
 export function makeDistrictView(costs: readonly CostRow[], without: WithoutPaymentDays, view: ViewOf): DistrictView {
   const { fiscalYear, organizationId } = view
-  const { rowsOf, countedOf, before, after, choices, nearest } = splitCosts(costs, view)
+  const { rowsOf, countedOf, before, after, choices, nearest, unserved } = splitCosts(costs, view)
   const split = (rows: readonly CostRow[]) => foldSplit(rows, organizationId)
   const counted = countedOf(fiscalYear)
   return {
@@ -41,6 +41,7 @@ export function makeDistrictView(costs: readonly CostRow[], without: WithoutPaym
     before,
     choices,
     nearest,
+    unserved,
     years: [before, fiscalYear, after].map((year) => {
       const { rows } = countedOf(year)
       return { fiscalYear: year, split: rows.length === 0 ? null : split(rows) }
