@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // They share nothing that changes: one load of a module serves all files of a worker.
+          isolate: false,
           include: ['lib/**/*.test.ts', 'components/**/*.test.ts'],
           exclude: [...data, ...MARKUP],
           setupFiles: ['lib/cli/test/seed-laws.ts'],
@@ -30,7 +32,7 @@ export default defineConfig({
       {
         resolve: { alias: { '@/': root }, conditions: ['node'] },
         ssr: { resolve: { conditions: ['node'] } },
-        test: { name: 'markup', include: MARKUP, testTimeout: 120_000 },
+        test: { name: 'markup', isolate: false, include: MARKUP, testTimeout: 120_000 },
       },
       {
         extends: true,
