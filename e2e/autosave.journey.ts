@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test'
 import { atSection, fillAmounts, fillOfficers, fillRest, startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
-import { DEMO_PASSWORD, expect, test } from './fixtures/test'
+import { signInHere } from './fixtures/sign-in-here'
+import { expect, test } from './fixtures/test'
 
 const line = (page: Page) => page.locator('form').getByRole('status').last()
 const saved = (page: Page) => expect(line(page)).toHaveText(/^Saved at \d{1,2}:\d\d [AP]M\.$/)
 const notSavedYet = (page: Page) => page.getByText(/^Note: What you typed until .+ is here, and it is not saved yet\.$/)
-
-const signInHere = async (page: Page, email: string) => {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
 
 test('what is typed is there again in another window, for nobody else, until it is saved or let go', async ({
   page,
@@ -226,69 +221,6 @@ test('the same form sent twice without scripts saves once', async ({ page, signI
   await expect(plain.getByLabel(/^(City|Another)/).locator('option', { hasText: 'Twice' })).toHaveCount(1)
   await context.close()
 })
-
-for (const scripts of ['off', 'on']) {
-  test.describe(`with scripts ${scripts}`, () => {
-    test.use({ javaScriptEnabled: scripts === 'on' })
-
-    test('what is typed on a rule, in the table and into the paste field outlives the session', async ({
-      page,
-      signIn,
-    }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      await startAgreement(page, town)
-      const draft = page.url().replace(/\/positions.*/, '')
-      const signedOut = page.getByText('You had been signed out. What you typed is here')
-      const press = async (name: string) => {
-        await page.context().clearCookies()
-        await page.getByRole('button', { name }).click()
-        await atSection(page, 'Sign in')
-        await expect(page.getByText('What you typed is kept: sign in to go on with it.')).toBeVisible()
-      }
-
-      await page.goto(`${draft}/rules/add/note`)
-      await page.getByRole('textbox').fill('The district pays from a levy.')
-      await press('Save this rule')
-      const back = page.url()
-      await signIn(town.colleague)
-      await page.goto(`${draft}/rules/add/note`)
-      await expect(page.getByRole('textbox')).toHaveValue('')
-      await page.context().clearCookies()
-      await page.goto(back)
-      await signInHere(page, town.editor)
-      await expect(signedOut).toBeVisible()
-      await expect(page.getByRole('textbox')).toHaveValue('The district pays from a levy.')
-      await page.getByRole('button', { name: 'Save this rule' }).click()
-      await atSection(page, 'Special rules')
-      await expect(page.getByText('The district pays from a levy.')).toBeVisible()
-
-      await page.goto(`${draft}/organization`)
-      await page.getByLabel('Legal name').fill('City of Elm')
-      await press('Enter this organization')
-      await signInHere(page, town.editor)
-      await expect(signedOut).toBeVisible()
-      await expect(page.getByLabel('Legal name')).toHaveValue('City of Elm')
-
-      await page.goto(`${draft}/cost-lines/grid`)
-      await page.getByLabel('Name of cost line 5').fill('Radio')
-      await press('Save and go back to the cost lines')
-      await signInHere(page, town.editor)
-      await expect(signedOut).toBeVisible()
-      await expect(page.getByLabel('Name of cost line 5')).toHaveValue('Radio')
-
-      await page.goto(`${draft}/cost-lines/paste`)
-      await page.getByLabel('Cells copied from a spreadsheet').fill('Radio\t1,200.50')
-      await press('Preview')
-      await signInHere(page, town.editor)
-      await expect(signedOut).toBeVisible()
-      await expect(page.getByLabel('Cells copied from a spreadsheet')).toHaveValue('Radio\t1,200.50')
-      await page.getByRole('button', { name: 'Preview' }).click()
-      await atSection(page, 'What was pasted')
-      await expect(page.getByText('1 cost line was understood.')).toBeVisible()
-    })
-  })
-}
 
 test('a calculation that was opened stays open while somebody types on', async ({ page, signIn }) => {
   const town = await seedTown()

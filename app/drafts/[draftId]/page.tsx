@@ -41,7 +41,7 @@ export default orNotFound(async function DraftPage({ params, searchParams }: Pag
   })) satisfies Task[]
   // Of a section that nobody has opened yet everything is missing: it is in the list above.
   const begun = tasks.filter(({ state }) => state !== 'not started').map(({ key }) => key)
-  const left = tasks.filter((task) => task.state !== 'complete').length
+  const left = tasks.filter((task) => task.state !== 'answered').length
   const isReady = left === 0
   const { again } = await searchParams
   const renews = readRenews(draft.values)
@@ -54,8 +54,8 @@ export default orNotFound(async function DraftPage({ params, searchParams }: Pag
         parent={<PageLink href="/drafts">Being written</PageLink>}
         answer={
           isReady
-            ? 'Every section is complete. Check your answers, then record or send it.'
-            : `${left} of ${tasks.length} sections are still to be completed, in any order.`
+            ? 'Every section is answered. Check your answers, then record or send it.'
+            : `${left} of ${tasks.length} sections are still to be answered, in any order.`
         }
         meta={[
           { key: 'kept', content: `Kept until ${formatDate(keptUntil(draft.touchedAt, actor.organization.timeZone))}` },

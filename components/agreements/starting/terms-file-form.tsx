@@ -9,6 +9,8 @@ import { LONGEST_FILE } from '@/lib/forms/terms-file/read-terms-file'
 type TermsFileFormProps = {
   /** The address that takes the file. */
   action: string
+  /** Proof for whom the page was made, should the session end before it is sent. */
+  pass: string
   /** As it was sent last, to be mended here. */
   text: string
   fileName: string
@@ -18,12 +20,13 @@ type TermsFileFormProps = {
 }
 
 /** Takes a terms file, chosen or pasted. One with faults comes back as text, with every fault named. */
-export function TermsFileForm({ action, text, fileName, faults, fileFaults }: TermsFileFormProps) {
+export function TermsFileForm({ action, pass, text, fileName, faults, fileFaults }: TermsFileFormProps) {
   const all = [...faultList(faults), ...fileFaults.map((message) => ({ name: 'text', message }))]
   const isRead = fileFaults.length > 0
   const title = isRead ? `${fileName || 'The text'} cannot be used yet. Nothing was begun.` : 'Nothing was read.'
   return (
     <form action={action} method="post" encType="multipart/form-data" noValidate>
+      <input type="hidden" name="pass" value={pass} />
       <ErrorSummary faults={all} attempt={1} title={title} />
       <FileField
         name="file"

@@ -2,12 +2,12 @@ import type { Route } from 'next'
 import { PageLink } from '@/components/ui/links/page-link'
 import { type StatusTone, StatusWord } from '@/components/ui/progress/status-word'
 
-export type TaskState = 'not started' | 'in progress' | 'complete' | 'needs a change' | 'not yet open'
+export type TaskState = 'not started' | 'in progress' | 'answered' | 'needs a change' | 'not yet open'
 
 const tones: Record<TaskState, StatusTone> = {
   'not started': 'open',
   'in progress': 'waiting',
-  complete: 'good',
+  answered: 'good',
   'needs a change': 'attention',
   'not yet open': 'over',
 }

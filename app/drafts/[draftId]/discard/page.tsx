@@ -5,6 +5,7 @@ import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { SECTIONS } from '@/lib/forms/agreement/values/sections'
 import { findSectionState } from '@/lib/forms/agreement/values/visited'
+import { makePagePass } from '@/lib/session/page-pass'
 import { ActorPage } from '../../../_shell/actor-page'
 import { orNotFound } from '../../../_shell/or-not-found'
 import { draftHref } from '../../draft-href'
@@ -33,7 +34,9 @@ export default orNotFound(async function DiscardDraftPage({ params }: PageProps<
         {context.file !== null && <li>the attached file {context.file.fileName}</li>}
       </ul>
       {draft.agreementNumber !== null && <p>Agreement {draft.agreementNumber} stays as it is.</p>}
-      <form action={discardDraftAction.bind(null, draft.id)}>
+      <form
+        action={discardDraftAction.bind(null, draft.id, makePagePass(actor, { draftId: draft.id, place: 'discard' }))}
+      >
         <ButtonRow>
           <SubmitButton pendingLabel="Discarding…" look="danger">
             Discard what is written here

@@ -7,12 +7,14 @@ import { Section } from '@/components/ui/shell/section'
 import { findSentTermsFile } from '@/lib/data/terms-files/find-sent-terms-file'
 import { formatPath } from '@/lib/domain/terms/faults/fault'
 import { readFileForForm } from '@/lib/forms/agreement/starting/read-file-for-form'
+import { makePagePass } from '@/lib/session/page-pass'
 import { requireActorWho } from '@/lib/session/require-actor'
 import { ActorPage } from '../../../_shell/actor-page'
 import { orNotFound } from '../../../_shell/or-not-found'
 import { loadContext } from '../load-context'
 import { beginFromFileAction } from './begin-from-file-action'
 import { readFileNotice } from './file-notice'
+import { TERMS_FILE_PAGE } from './terms-file-page'
 
 export const metadata: Metadata = { title: 'Read a terms file' }
 
@@ -28,6 +30,7 @@ export default orNotFound(async function TermsFilePage({ searchParams }: PagePro
   const form = (
     <TermsFileForm
       action="/drafts/start/file/upload"
+      pass={makePagePass(actor, TERMS_FILE_PAGE)}
       text={reading?.ok ? '' : (sent?.text ?? '')}
       fileName={sent?.fileName ?? ''}
       faults={readFileNotice(notice)}
