@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import { continueTerms } from '@/lib/domain/terms/renew/continue-terms'
+import { NO_RAISE } from '@/lib/domain/terms/renew/raise'
 import { readFile, TWO_YEARS } from '@/lib/forms/terms-file/settle-file'
-import { continueTerms } from './continue-terms'
-import { NO_RAISE } from './raise'
 
 const year = (id: string, startsOn: string, endsOn: string) => ({
   ...{ id, startsOn: calendarDate(startsOn), endsOn: calendarDate(endsOn) },
