@@ -20,7 +20,8 @@ export function PaymentsTable({ breakdown, names }: PaymentsTableProps) {
           key: 'which',
           header: 'Payment',
           namesRow: true,
-          cell: ({ number, count, yearId }) => `${number} of ${count}, ${nameIn(breakdown.years, yearId)}`,
+          cell: ({ number, count, yearId, refund }) =>
+            `${refund ? 'Refund' : `${number} of ${count}`}, ${nameIn(breakdown.years, yearId)}`,
         },
         {
           key: 'due',

@@ -1,5 +1,6 @@
 import { BreakdownWarnings } from '@/components/costs/breakdown-warnings'
 import { CostTable } from '@/components/costs/cost-table'
+import { PartDebts } from '@/components/costs/part-debts'
 import { PaymentsTable } from '@/components/costs/payments-table'
 import { YearsTable } from '@/components/costs/years-table'
 import { Section } from '@/components/ui/shell/section'
@@ -36,6 +37,7 @@ export function CostTables({ terms, before = null }: CostCheckProps) {
       ))}
       {breakdown.years.length > 1 && <YearsTable breakdown={breakdown} names={names} />}
       {breakdown.payments.length > 0 && <PaymentsTable breakdown={breakdown} names={names} />}
+      <PartDebts breakdown={breakdown} names={names} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { BreakdownNotes } from '@/components/costs/breakdown-notes'
 import { BreakdownWarnings } from '@/components/costs/breakdown-warnings'
 import { CostTable } from '@/components/costs/cost-table'
+import { PartDebts } from '@/components/costs/part-debts'
 import { partyNames } from '@/components/costs/party-names'
 import { PaymentsTable } from '@/components/costs/payments-table'
 import { YearsTable } from '@/components/costs/years-table'
@@ -35,6 +36,7 @@ export function CostsSection({ agreement, before }: { agreement: AgreementView; 
           <PaymentsTable breakdown={breakdown} names={names} />
         </div>
       )}
+      <PartDebts breakdown={breakdown} names={names} />
       <BreakdownNotes breakdown={breakdown} />
     </Section>
   )

@@ -21,3 +21,26 @@ it('the parts of a share stand in a table of their own', () => {
     ['Together', '$60,000.00'],
   ])
 })
+
+it('a heading begins with a capital, and what member towns owe is said after the payments', () => {
+  const text = breakdownAsText(
+    settleFile({
+      parties: [
+        { id: 'city', side: 'agency' },
+        { id: 'region', name: 'North Valley Schools', side: 'district', parts: ['Ashby', 'Stowe'] },
+      ],
+      split: [{ steps: [{ rest: 'region' }] }],
+      allocations: [
+        { of: 'region', by: 'member town', owed: true, steps: [{ shares: { Ashby: '60%' } }, { rest: 'Stowe' }] },
+      ],
+    }),
+  )
+  expect(text).toContain('\nMember town of North Valley Schools')
+  expect(text).toContain(
+    [
+      'Owed to a party by its parts',
+      '  Ashby owes North Valley Schools $60,000 for y1.',
+      '  Stowe owes North Valley Schools $40,000 for y1.',
+    ].join('\n'),
+  )
+})

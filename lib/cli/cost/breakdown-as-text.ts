@@ -15,6 +15,7 @@ import { wordCheck } from '@/lib/domain/breakdown/words/word-check'
 import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
+import { wordPartDebts } from '@/lib/domain/breakdown/words/word-part-debts'
 import { wordPayments } from '@/lib/domain/breakdown/words/word-payment'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { formatCents } from '@/lib/domain/money/format-cents'
@@ -26,6 +27,7 @@ export function breakdownAsText(breakdown: Breakdown): string {
     ...breakdown.years.map((year) => yearAsText(breakdown, year)),
     ...(breakdown.years.length > 1 ? [totalsAsText(breakdown)] : []),
     ...listSection('Payments', wordPayments(breakdown)),
+    ...listSection('Owed to a party by its parts', wordPartDebts(breakdown)),
     ...listSection('Printed figures', breakdown.stated.map(wordCheck)),
     ...listSection(
       'Warnings',
@@ -65,7 +67,8 @@ function yearAsText(breakdown: Breakdown, year: Breakdown['years'][number]): str
 
 /** Each second split of a party's share: "Campus of Elm Schools", its parts, and what they come to. */
 function cutsAsText(breakdown: Breakdown, yearId: string): string[] {
-  const nameCut = ({ partOf, by }: Breakdown['parts'][number]) => `${by} of ${nameIn(breakdown.bearers, partOf)}`
+  const nameCut = ({ partOf, by }: Breakdown['parts'][number]) =>
+    `${by.charAt(0).toUpperCase()}${by.slice(1)} of ${nameIn(breakdown.bearers, partOf)}`
   const inYear = breakdown.parts.filter((part) => part.yearId === yearId)
   return [...new Set(inYear.map(nameCut))].map((cut) => {
     const cells = inYear.filter((cell) => nameCut(cell) === cut)

@@ -77,7 +77,7 @@ export type PartCell = Cell & { partOf: Id; by: string }
 /** What one party owes another for a contract year: who incurred the cost is owed by whoever bears it. Cash only. */
 export type Debt = { yearId: Id; fromId: Id; toId: Id; figure: Figure }
 
-/** How a debt of one contract year is met: owed − netted = payments + credit used + never billed. */
+/** How a debt of one contract year is met: owed − netted = payments + credit used + carried on + never billed. */
 export type BilledYear = {
   yearId: Id
   fromId: Id
@@ -86,5 +86,7 @@ export type BilledYear = {
   netted: Figure
   creditUsed: Figure
   creditLeft: Figure
+  /** What the payments of the year missed, met in the next one; below zero, what they passed it by. */
+  carriedOn?: Figure
   unbilled: Figure
 }

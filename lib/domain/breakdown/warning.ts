@@ -26,6 +26,7 @@ export type WarningName =
   | 'fraction-differs' //      "70%" of the year that is 69.62%
   | 'never-billed' //          payments leave something over that nobody bills
   | 'payment-reversed' //      netting turns a payment around
+  | 'paid-too-much' //         more went out for a year than is owed: it is paid back
   | 'credit-left' //           more credit than the payments can use up
   | 'limit-not-recorded' //    not to exceed a sum that the documents do not say
   | 'limit-on-several' //      a limit per position of several officers is only a limit on their sum

@@ -2,6 +2,8 @@ import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { type Cents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import type { Round } from '@/lib/domain/money/round'
 import { type ByYear, type Id, isByYear } from '@/lib/domain/terms/by-year'
+import type { MonthDay } from '@/lib/domain/terms/month-day'
+import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 
 /** How one party pays another what it owes. */
 export type Billing = {
@@ -21,6 +23,13 @@ export type Billing = {
   alreadyBilledCents?: Record<Id, Cents[]>
   /** When the difference is made up. Absent: spread over the payments that remain. */
   catchUp?: 'spread' | 'next'
+  /** Where what a year comes to in the end and what was billed for it part: met by the first payment of the next year. */
+  difference?: 'nextYear'
+  /**
+   * Of each contract year that ended early, its last day as it was agreed. Its payments go on by that until the first
+   * that is due at or after its end, which takes all that is left.
+   */
+  agreedEnds?: Record<Id, CalendarDate>
   /** "if staffed by October 1": shown beside the payments. */
   condition?: string
 }
@@ -43,25 +52,17 @@ export function openingIn({ openingCents, years: covered }: Billing, yearId: Id,
 export type PaymentPlan =
   /** So many equal payments in each contract year, on days that the documents do not say. */
   | { count: number }
-  /** So many equal payments, the first on this day, the others so many months apart. */
+  /**
+   * So many equal payments, the first on this day, the others so many months apart; a first day that is the last of its
+   * month stays the last of each. A shorter contract year has only those that do not fall too late for it.
+   */
   | { count: number; firstOn: CalendarDate; everyMonths: number }
   /** These days; each pays for the contract year it falls in. */
   | { on: CalendarDate[] }
-  /** These days of every contract year: "every June 15 and December 15". */
+  /**
+   * These days of every contract year: "every June 15 and December 15". Each pays for the contract year it falls in, as
+   * often as it does; where none of them does, the first that comes after it.
+   */
   | { everyYearOn: MonthDay[] }
-
-/** A day of every year as "06-15". */
-export type MonthDay = string & { readonly [monthDay]: 'day of every year' }
-
-declare const monthDay: unique symbol
-
-const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const DAYS_OF_LEAP_YEAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** The day of every year that a text says, or null ("02-30"). February 29 falls on the 28th in common years. */
-export function parseMonthDay(text: string): MonthDay | null {
-  const match = MONTH_DAY.exec(text)
-  if (!match) return null
-  const longest = DAYS_OF_LEAP_YEAR[Number(match[1]) - 1] ?? 0
-  return Number(match[2]) <= longest ? (text as MonthDay) : null
-}
+  /** Payments that are not alike: 40%, 30% and the rest. Those of one contract year come to all that is due for it. */
+  | { parts: PlannedPayment[] }

@@ -4,6 +4,7 @@ import { daysIn, includesDate } from '@/lib/domain/calendar/date-range'
 import { type Ratio, ratio } from '@/lib/domain/money/ratio'
 import type { Amount } from '@/lib/domain/terms/amount'
 import { creditWhatFellAway } from '@/lib/domain/terms/credit-what-fell-away'
+import { endBilling } from '@/lib/domain/terms/end-billing'
 import { nameOf } from '@/lib/domain/terms/names'
 import type { Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -26,7 +27,7 @@ export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
     costLines: terms.costLines.map((line) => ({ ...line, amount: prorate(line.amount) })),
     split: terms.split.map((rule) => prorateSteps(rule, prorate)),
     allocations: terms.allocations.map((cut) => prorateSteps(cut, prorate)),
-    billing: creditWhatFellAway(terms, years),
+    billing: endBilling(creditWhatFellAway(terms, years), cut, { years, before: terms.years }),
     stated: terms.stated.filter(isLeft),
   }
 }

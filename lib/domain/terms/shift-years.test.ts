@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { cents } from '@/lib/domain/money/cents'
+import { ratio } from '@/lib/domain/money/ratio'
+import type { Billing } from './billing'
+import type { MonthDay } from './month-day'
 import { shiftYears } from './shift-years'
 import { makeTerms } from './terms'
 
@@ -55,4 +58,24 @@ it('moves years, what is said of them, and payment days; not what only looks lik
       },
     ],
   })
+})
+
+it('moves the days of payments that are not alike, the end of a month with it, and ends as they were agreed', () => {
+  const moved = (billing: Partial<Billing>) =>
+    shiftYears(
+      makeTerms({
+        years: [{ id: '2026-27', startsOn: day('2026-03-01'), endsOn: day('2026-11-15') }],
+        billing: [{ from: 'schools', to: 'city', residue: 'last', payments: { count: 1 }, ...billing }],
+      }),
+      1,
+    ).billing[0]
+  const parts = [
+    { on: day('2026-09-01'), part: ratio('90%') },
+    { on: '09-15' as MonthDay, afterYear: true as const, rest: true as const },
+  ]
+  expect(moved({ payments: { parts } })?.payments).toEqual({ parts: [{ ...parts[0], on: '2027-09-01' }, parts[1]] })
+  expect(moved({ payments: { count: 12, firstOn: day('2027-02-28'), everyMonths: 1 } })?.payments).toMatchObject({
+    firstOn: '2028-02-29',
+  })
+  expect(moved({ agreedEnds: { '2026-27': day('2027-02-28') } })?.agreedEnds).toEqual({ '2027-28': '2028-02-29' })
 })

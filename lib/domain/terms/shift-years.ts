@@ -1,10 +1,15 @@
+import { addMonthsToEnd } from '@/lib/domain/calendar/add-months-to-end'
 import { addDays, addMonths, type CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
-import type { PaymentPlan } from '@/lib/domain/terms/billing'
+import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
+import { isMonthDay } from '@/lib/domain/terms/month-day'
+import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const MONTHS_OF_YEAR = 12
+/** What is listed by the ids of contract years. */
+const BY_YEAR = ['byYear', 'alreadyBilledCents', 'agreedEnds']
 /** "2015-16", "2015-2016" or "2015" within the id or the name of a contract year. */
 const YEARS = /\b(\d{4})(?:(-)(\d{4}|\d{2}))?\b/g
 
@@ -16,7 +21,7 @@ export function shiftYears(terms: Terms, by: number): Terms {
   return {
     ...renamed,
     years: years.map((year) => shiftYear(year, by)),
-    billing: renamed.billing.map((billing) => ({ ...billing, payments: shiftPlan(billing.payments, by) })),
+    billing: renamed.billing.map((billing) => shiftBilling(billing, by)),
   }
 }
 
@@ -25,15 +30,32 @@ function shiftYear({ id, name, startsOn, endsOn, ...rest }: ContractYear, by: nu
     id: shiftText(id, by),
     ...(name === undefined ? {} : { name: shiftText(name, by) }),
     startsOn: shiftDay(startsOn, by),
-    // The day before the next one begins: a year that ends with February does so in leap years too.
-    endsOn: addDays(shiftDay(addDays(endsOn, 1), by), -1),
+    endsOn: shiftEnd(endsOn, by),
     ...rest,
   }
 }
 
+function shiftBilling({ agreedEnds, ...billing }: Billing, by: number): Billing {
+  const payments = shiftPlan(billing.payments, by)
+  if (agreedEnds === undefined) return { ...billing, payments }
+  const ends = Object.entries(agreedEnds).map(([id, day]) => [id, shiftEnd(day, by)] as const)
+  return { ...billing, payments, agreedEnds: Object.fromEntries(ends) }
+}
+
 function shiftPlan(plan: PaymentPlan, by: number): PaymentPlan {
   if ('on' in plan) return { on: plan.on.map((day) => shiftDay(day, by)) }
-  return 'firstOn' in plan ? { ...plan, firstOn: shiftDay(plan.firstOn, by) } : plan
+  if ('parts' in plan) return { parts: plan.parts.map((planned) => shiftPlanned(planned, by)) }
+  return 'firstOn' in plan ? { ...plan, firstOn: addMonthsToEnd(plan.firstOn, by * MONTHS_OF_YEAR) } : plan
+}
+
+function shiftPlanned(planned: PlannedPayment, by: number): PlannedPayment {
+  const { on } = planned
+  return on === undefined || isMonthDay(on) ? planned : { ...planned, on: shiftDay(on, by) }
+}
+
+/** The day before the next year begins: one that ends with February does so in leap years too. */
+function shiftEnd(day: CalendarDate, by: number): CalendarDate {
+  return addDays(shiftDay(addDays(day, 1), by), -1)
 }
 
 function shiftDay(day: CalendarDate, by: number): CalendarDate {
@@ -59,7 +81,7 @@ function renameYears(value: unknown, rename: (id: Id) => Id): unknown {
 function renameWithin(name: string, inner: unknown, rename: (id: Id) => Id): unknown {
   if (name === 'years' && Array.isArray(inner)) return inner.map((id) => rename(String(id)))
   if (name === 'since' && typeof inner === 'string') return rename(inner)
-  if ((name === 'byYear' || name === 'alreadyBilledCents') && typeof inner === 'object' && inner !== null) {
+  if (BY_YEAR.includes(name) && typeof inner === 'object' && inner !== null) {
     const renamed = Object.entries(inner).map(([id, value]) => [rename(id), renameYears(value, rename)] as const)
     return Object.fromEntries(renamed)
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '@/lib/domain/money/cents'
-import { parseMonthDay } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
+import { parseMonthDay } from '@/lib/domain/terms/month-day'
 import { bearerName, nameIn, nameOf, yearLabel } from '@/lib/domain/terms/names'
 import { isBaseOf } from '@/lib/domain/terms/percent-base'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'

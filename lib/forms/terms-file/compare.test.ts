@@ -145,3 +145,28 @@ describe('what differs is told', () => {
     expect(compareTerms(readFile(file('year')), readFile(file('line'))).changes).toHaveLength(1)
   })
 })
+
+describe('payments', () => {
+  const billed = (payments: unknown, billing: object = {}) => ({
+    billing: [{ from: 'schools', to: 'city', payments, ...billing }],
+  })
+  const parts = [
+    { on: '09-01', part: '40%' },
+    { on: '05-01', rest: true },
+  ]
+
+  it('said differently are the same: days in another order, a part as a fraction, what is so when left out', () => {
+    const turned = [
+      { on: '05-01', rest: true },
+      { on: '09-01', part: '2/5' },
+    ]
+    expect(sentences(billed(parts), billed(turned, { residue: 'first' }))).toEqual([])
+    expect(sentences(billed(['06-15', '12-15']), billed(['12-15', '06-15'], { catchUp: 'spread' }))).toEqual([])
+  })
+
+  it('that change in a part, or in how a difference is met, are said to', () => {
+    const change = ['The payments from schools to city change.']
+    expect(sentences(billed(parts), billed([{ on: '09-01', part: '50%' }, parts[1]]))).toEqual(change)
+    expect(sentences(billed(parts), billed(parts, { difference: 'nextYear' }))).toEqual(change)
+  })
+})

@@ -193,7 +193,10 @@ describe('payments', () => {
       endedOn: '2025-10-01',
     })
     expect(totalCost(breakdown).cents).toBe(2_740_000)
-    expect(breakdown.settlements[0]?.unbilled.cents).toBe(-910_000)
+    expect(breakdown.payments.at(-1)).toMatchObject({
+      ...{ fromId: 'city', toId: 'schools', refund: true, dueOn: '2025-10-01', figure: { cents: 910_000 } },
+    })
+    expect(breakdown.settlements[0]?.unbilled.cents).toBe(0)
   })
 })
 

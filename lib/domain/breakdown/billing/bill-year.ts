@@ -1,6 +1,10 @@
 import { type ConsumedCredit, consumeCredit } from '@/lib/domain/breakdown/billing/consume-credit'
-import { dueDates } from '@/lib/domain/breakdown/billing/due-dates'
+import { schedulePayments, settledOn } from '@/lib/domain/breakdown/billing/schedule-payments'
+import type { Scheduled } from '@/lib/domain/breakdown/billing/scheduled'
+import { orRefund, settleRest, turnBelowZero } from '@/lib/domain/breakdown/billing/settle-rest'
+import { splitOpenParts } from '@/lib/domain/breakdown/billing/split-open-parts'
 import { splitOpenPayments } from '@/lib/domain/breakdown/billing/split-open-payments'
+import { splitParts } from '@/lib/domain/breakdown/billing/split-parts'
 import { splitPayments } from '@/lib/domain/breakdown/billing/split-payments'
 import type { BilledYear, Debt } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
@@ -42,24 +46,40 @@ export function billYear(
   const reversed = due.cents !== null && due.cents < 0
   const done = billing.alreadyBilledCents?.[year.id] ?? []
   if (reversed) warnReversed(run, billing, year, subtractCents(sumCents(done), due.cents ?? ZERO_CENTS))
-  const dates = dueDates(billing.payments, year, billedYears(run, billing))
-  const count = Math.max(dates.length, done.length)
+  const years = billedYears(run, billing)
+  const schedule = schedulePayments(billing, year, years)
   const split = reversed
-    ? splitFigure(negateFigure(due), count, billing, done.map(negate))
-    : splitFigure(due, count, billing, done)
+    ? splitFigure(negateFigure(due), schedule.map(withoutSum), billing, done.map(negate))
+    : splitFigure(due, schedule, billing, done)
   const remaining = split.figures.slice(done.length)
   const { figures, used, usedInAll, left } = creditOfYear(due, remaining, credit)
-  const about = { yearId: year.id, count, ...(billing.condition === undefined ? {} : { condition: billing.condition }) }
-  const asPlanned = { fromId: billing.from, toId: billing.to }
-  const payments = [
-    ...done.map((sum) => ({ ...asPlanned, figure: exactFigure(sum) })),
+  const planned = { fromId: billing.from, toId: billing.to }
+  const turned = { fromId: billing.to, toId: billing.from }
+  const directed = [
+    ...done.map((sum) => orRefund({ ...planned, figure: exactFigure(sum) })),
     ...(reversed
-      ? remaining.map((figure) => ({ fromId: billing.to, toId: billing.from, figure }))
-      : figures.map((figure, index) => ({ ...asPlanned, figure, ...creditUsed(used[index]) }))),
-  ].map((payment, index) => ({ ...about, ...payment, number: index + 1, dueOn: dates[index] ?? null }))
-  const unbilled = reversed ? negateFigure(split.unbilled) : split.unbilled
-  const summary = { yearId: year.id, fromId: billing.from, toId: billing.to, owed, netted }
-  return { payments, year: { ...summary, creditUsed: usedInAll, creditLeft: left, unbilled }, creditLeft: left }
+      ? remaining.map((figure) => turnBelowZero({ ...turned, figure }))
+      : figures.map((figure, index) => orRefund({ ...planned, figure, ...creditUsed(used[index]) }))),
+  ].map((payment, index) => ({ ...payment, dueOn: schedule[index]?.dueOn ?? null }))
+  const rest = settleRest(run, billing, year, {
+    left: reversed ? negateFigure(split.unbilled) : split.unbilled,
+    isOver: done.length > 0 && remaining.length === 0,
+    hasNext: years.at(-1)?.id !== year.id,
+    dueOn: settledOn(billing, year, schedule),
+  })
+  const all = [...directed, ...rest.payments]
+  const about = { yearId: year.id, ...(billing.condition === undefined ? {} : { condition: billing.condition }) }
+  // A refund beyond the plan is one more; the payments before it are as many as they are.
+  const count = rest.payments.some(({ refund }) => refund) ? directed.length : all.length
+  const payments = all.map((payment, index) => ({
+    ...{ ...about, ...payment },
+    ...{ number: index + 1, count: Math.max(count, index + 1) },
+  }))
+  const { carriedOn, unbilled } = rest
+  const summary = { yearId: year.id, fromId: billing.from, toId: billing.to, owed, netted, creditUsed: usedInAll }
+  const settled = { ...summary, creditLeft: left, unbilled, ...(carriedOn === undefined ? {} : { carriedOn }) }
+  const creditLeft = carriedOn === undefined ? left : sumFigures([left, negateFigure(carriedOn)])
+  return { payments, year: settled, creditLeft }
 }
 
 /** No credit is used in a year that is turned around; where it is not known whether it is, it may be used or not. */
@@ -85,16 +105,33 @@ function debtBetween(debts: readonly Debt[], yearId: string, fromId: string, toI
 
 type SplitFigure = { figures: Figure[]; unbilled: Figure }
 
-function splitFigure(due: Figure, count: number, billing: Billing, done: readonly Cents[]): SplitFigure {
+function splitFigure(
+  due: Figure,
+  schedule: readonly Scheduled[],
+  billing: Billing,
+  done: readonly Cents[],
+): SplitFigure {
+  const count = Math.max(schedule.length, done.length)
   if (count === 0) return { figures: [], unbilled: due }
   const marks = marksOf(due)
+  const shares = schedule.flatMap(({ share }) => share ?? [])
   if (due.cents !== null) {
-    const { payments, unbilled } = splitPayments(due.cents, count, billing, done)
+    const { payments, unbilled } =
+      shares.length > 0 ? splitParts(due.cents, shares, billing, done) : splitPayments(due.cents, count, billing, done)
     return { figures: payments.map((payment) => exactFigure(payment, marks)), unbilled: exactFigure(unbilled, marks) }
   }
-  const { payments, unbilled } = splitOpenPayments(boundsOf(due), count, billing, done)
+  const { payments, unbilled } =
+    shares.length > 0
+      ? splitOpenParts(boundsOf(due), shares, billing, done)
+      : splitOpenPayments(boundsOf(due), count, billing, done)
   const open = (bounds: Bounds) => openFigure(bounds, due.missing, marks)
   return { figures: payments.map(open), unbilled: open(unbilled) }
+}
+
+/** A fixed sum is what one party pays, and never what the other does. */
+function withoutSum({ share, ...scheduled }: Scheduled): Scheduled {
+  if (share === undefined) return scheduled
+  return { ...scheduled, share: 'sumCents' in share ? { sumCents: ZERO_CENTS } : share }
 }
 
 function negate(sum: Cents): Cents {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dueDates } from '@/lib/domain/breakdown/billing/due-dates'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
-import type { MonthDay } from '@/lib/domain/terms/billing'
+import type { MonthDay } from '@/lib/domain/terms/month-day'
 
 const year = (id: string, startsOn: string, endsOn: string): ContractYear => ({
   id,
@@ -51,6 +51,16 @@ describe('a day of every year', () => {
   it('that a short contract year does not have comes the first time after it, once', () => {
     expect(daysOf(every('03-15'), [year('fall', '2025-08-01', '2025-12-31')])).toEqual([['2026-03-15']])
     expect(daysOf(every('05-15'), [year('ten days', '2025-03-01', '2025-03-10')])).toEqual([['2025-05-15']])
+  })
+
+  it('comes in a short contract year only where it falls in it, and never beside those of the next', () => {
+    const stub = [year('stub', '2026-02-01', '2026-06-30'), year('2026-27', '2026-07-01', '2027-06-30')]
+    expect(daysOf(every('09-30', '12-31', '03-31', '06-30'), stub)).toEqual([
+      ['2026-03-31', '2026-06-30'],
+      ['2026-09-30', '2026-12-31', '2027-03-31', '2027-06-30'],
+    ])
+    expect(daysOf(every('06-30', '12-31'), stub)).toEqual([['2026-06-30'], ['2026-12-31', '2027-06-30']])
+    expect(daysOf(every('10-15', '07-15'), stub.slice(0, 1))).toEqual([['2026-07-15']])
   })
 
   it('that is February 29 falls on the 28th in common years', () => {
@@ -102,6 +112,30 @@ describe('so many payments', () => {
     expect(daysOf(quarterly('2025-10-01'), years)).toEqual([
       ['2024-10-01', '2025-01-01'],
       ['2025-10-01', '2026-01-01'],
+    ])
+  })
+
+  it('have in a shorter contract year only those that do not fall later in it than in a whole one', () => {
+    const stub = [year('stub', '2026-02-01', '2026-06-30'), year('2026-27', '2026-07-01', '2027-06-30')]
+    const monthly = (firstOn: string) => daysOf({ count: 12, firstOn: calendarDate(firstOn), everyMonths: 1 }, stub)
+    expect(monthly('2026-07-31')[0]).toEqual(['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30'])
+    expect(monthly('2026-02-28')[0]).toHaveLength(5)
+    expect(monthly('2026-02-28')[1]).toHaveLength(12)
+    // in arrears: the last of the whole year is due in the month after it
+    expect(monthly('2026-08-15')[0]).toEqual(['2026-03-15', '2026-04-15', '2026-05-15', '2026-06-15', '2026-07-15'])
+    expect(monthly('2026-08-15')[1]?.at(-1)).toBe('2027-07-15')
+  })
+
+  it('that begin on the last day of a month are due on the last of each; on any other day, on that day', () => {
+    const monthly = (firstOn: string) =>
+      daysOf({ count: 4, firstOn: calendarDate(firstOn), everyMonths: 1 }, [year('y', '2026-02-01', '2027-06-30')])[0]
+    expect(monthly('2026-02-28')).toEqual(['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'])
+    expect(monthly('2026-04-30')).toEqual(['2026-04-30', '2026-05-31', '2026-06-30', '2026-07-31'])
+    expect(monthly('2026-03-30')).toEqual(['2026-03-30', '2026-04-30', '2026-05-30', '2026-06-30'])
+    const leap = [year('a', '2027-01-01', '2027-12-31'), year('b', '2028-01-01', '2028-12-31')]
+    expect(daysOf({ count: 1, firstOn: calendarDate('2027-02-28'), everyMonths: 1 }, leap)).toEqual([
+      ['2027-02-28'],
+      ['2028-02-29'],
     ])
   })
 })

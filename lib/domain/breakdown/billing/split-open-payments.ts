@@ -29,12 +29,20 @@ export function splitOpenPayments(
   const remaining = count - done.length
   if (remaining === 0) return { payments: done, unbilled: less(total, paid) }
   if (billing.catchUp === 'next' && done.length > 0) {
-    const { payments, unbilled } = splitEitherWay(total, count, billing)
-    const next = less(payments.slice(0, done.length + 1).reduce(add), paid)
-    return { payments: [...done, next, ...payments.slice(done.length + 1)], unbilled }
+    return catchUpNextOpen(splitEitherWay(total, count, billing), done, paid)
   }
   const rest = splitEitherWay(less(total, paid), remaining, billing)
   return { payments: [...done, ...rest.payments], unbilled: rest.unbilled }
+}
+
+/** What is sure of `catchUpNext`. */
+export function catchUpNextOpen(
+  { payments, unbilled }: SplitBounds,
+  done: readonly Bounds[],
+  paid: Cents,
+): SplitBounds {
+  const next = less(payments.slice(0, done.length + 1).reduce(add), paid)
+  return { payments: [...done, next, ...payments.slice(done.length + 1)], unbilled }
 }
 
 /** A sum that may be below zero may also come back, in payments of the other side, rounded up or down as seen from there. */
@@ -115,7 +123,7 @@ function add(a: Bounds, b: Bounds): Bounds {
   return { atLeast: addBounds(a.atLeast, b.atLeast), atMost: addBounds(a.atMost, b.atMost) }
 }
 
-function less({ atLeast, atMost }: Bounds, paid: Cents): Bounds {
+export function less({ atLeast, atMost }: Bounds, paid: Cents): Bounds {
   return {
     atLeast: atLeast === null ? null : subtractCents(atLeast, paid),
     atMost: atMost === null ? null : subtractCents(atMost, paid),

@@ -19,7 +19,7 @@ export function splitPayments(
   const done = alreadyBilled
   const remaining = count - done.length
   if (remaining === 0) return { payments: [...done], unbilled: subtractCents(total, sumCents(done)) }
-  if (billing.catchUp === 'next' && done.length > 0) return catchUpNext(total, count, billing, done)
+  if (billing.catchUp === 'next' && done.length > 0) return catchUpNext(splitEqually(total, count, billing), done)
   const rest = splitEqually(subtractCents(total, sumCents(done)), remaining, billing)
   return { payments: [...done, ...rest.payments], unbilled: rest.unbilled }
 }
@@ -36,8 +36,8 @@ function splitEqually(total: Cents, count: number, billing: Billing): SplitPayme
   }
 }
 
-function catchUpNext(total: Cents, count: number, billing: Billing, done: readonly Cents[]): SplitPayments {
-  const planned = splitEqually(total, count, billing)
+/** Payments as planned, of which the first went out otherwise: the next one makes up the difference. */
+export function catchUpNext(planned: SplitPayments, done: readonly Cents[]): SplitPayments {
   const behind = subtractCents(sumCents(planned.payments.slice(0, done.length)), sumCents(done))
   const next = planned.payments.slice(done.length)
   const payments = next.map((payment, index) => (index === 0 ? addCents(payment, behind) : payment))

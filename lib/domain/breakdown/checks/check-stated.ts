@@ -100,7 +100,7 @@ function warnDiffers(breakdown: Breakdown, check: StatedCheck): Warning[] {
   }
   if (!ours || ours.cents === null || differenceCents === undefined) return []
   const [printed, own] = [formatCentsInSentence(stated.is.cents), formatCentsInSentence(ours.cents)]
-  const difference = formatCentsInSentence(differenceCents)
-  const message = `${label} is printed as ${printed}${note}; these terms come to ${own}. The difference is ${difference}.`
+  const difference = formatCentsInSentence(cents(Math.abs(differenceCents)))
+  const message = `${label} is printed as ${printed}${note}, ${difference} ${differenceCents < 0 ? 'less' : 'more'} than the ${own} that these terms come to.`
   return [{ ...about, message, statedCents: stated.is.cents, oursCents: ours.cents, differenceCents }]
 }

@@ -6,7 +6,9 @@ import type { Round } from '@/lib/domain/money/round'
 import type { Amount, Selector } from '@/lib/domain/terms/amount'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
+import type { MonthDay } from '@/lib/domain/terms/month-day'
 import type { Source } from '@/lib/domain/terms/party'
+import type { PlannedShare } from '@/lib/domain/terms/planned-payment'
 import type { ShareRounding } from '@/lib/domain/terms/rounding'
 import type { Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
@@ -166,11 +168,30 @@ const source = (id: string): fc.Arbitrary<Source> =>
       ...(years === undefined ? {} : { years }),
     }))
 
+/** Parts, sums and a payment of the rest, in any order; or parts that make a whole. */
+const unlikePayments: fc.Arbitrary<PaymentPlan> = fc
+  .record({
+    parts: fc.array(fc.constantFrom('10%', '1/3', '22.5%').map(ratio), { maxLength: 2 }),
+    sums: fc.array(sum, { maxLength: 2 }),
+    days: fc.shuffledSubarray(['09-01', '12-31', '03-15', '06-30', '05-01'], { minLength: 5 }),
+    open: fc.boolean(),
+  })
+  .map(({ parts, sums, days, open }) => {
+    const whole = ['40%', '1/3', '4/15'].map((part): PlannedShare => ({ part: ratio(part) }))
+    const shares: PlannedShare[] = open
+      ? [{ rest: true }, ...parts.map((part) => ({ part })), ...sums.map((sum) => ({ cents: sum }))]
+      : whole
+    return { parts: shares.map((share, at) => ({ ...share, on: days[at] as MonthDay })) }
+  })
+
 const billing: fc.Arbitrary<Billing> = fc
   .record({
     payments: fc.oneof<fc.Arbitrary<PaymentPlan>[]>(
       fc.integer({ min: 1, max: 12 }).map((count) => ({ count })),
       fc.constant({ on: ['2024-09-15', '2025-03-15', '2026-03-15'].map(calendarDate) }),
+      fc.constant({ everyYearOn: ['06-30', '12-31'] as MonthDay[] }),
+      fc.integer({ min: 1, max: 14 }).map((count) => ({ count, firstOn: calendarDate('2024-07-31'), everyMonths: 1 })),
+      unlikePayments,
     ),
     rounding: round,
     residue: fc.constantFrom('first' as const, 'last' as const, 'unbilled' as const),
@@ -178,8 +199,15 @@ const billing: fc.Arbitrary<Billing> = fc
     openingCents: fc.record({ byYear: fc.dictionary(year, sum) }),
     alreadyBilledCents: fc.dictionary(year, fc.array(sum, { maxLength: 3 })),
     catchUp: fc.constantFrom('next' as const, 'spread' as const),
+    carries: fc.boolean(),
+    ended: fc.boolean(),
   })
-  .map(({ net, ...rest }) => ({ from: 'schools', to: 'city', ...rest, ...(net ? { net: true as const } : {}) }))
+  .map(({ net, carries, ended, ...rest }) => ({
+    ...{ from: 'schools', to: 'city', ...rest },
+    ...(net ? { net: true as const } : {}),
+    ...(carries ? { difference: 'nextYear' as const } : {}),
+    ...(ended ? { agreedEnds: { y2: calendarDate('2026-12-31') } } : {}),
+  }))
 
 /** Random terms in which everything is recorded. */
 export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {

@@ -81,15 +81,24 @@ describe('in random terms with everything recorded', () => {
     }
   })
 
-  holds('payments, credit used and what is never billed meet what is owed', EVERYTHING, (_, breakdown) => {
-    for (const billed of breakdown.settlements) {
-      const payments = breakdown.payments.filter(({ yearId }) => yearId === billed.yearId)
-      const paid = payments.reduce(
-        (sum, { fromId, figure }) => sum + (fromId === billed.fromId ? 1 : -1) * exact(figure),
-        0,
-      )
-      expect(paid + exact(billed.creditUsed) + exact(billed.unbilled)).toBe(exact(billed.owed) - exact(billed.netted))
-    }
+  holds(
+    'payments, credit used, what is carried on and what is never billed meet what is owed',
+    EVERYTHING,
+    (_, breakdown) => {
+      for (const billed of breakdown.settlements) {
+        const payments = breakdown.payments.filter(({ yearId }) => yearId === billed.yearId)
+        const paid = payments.reduce(
+          (sum, { fromId, figure }) => sum + (fromId === billed.fromId ? 1 : -1) * exact(figure),
+          0,
+        )
+        const unpaid = exact(billed.unbilled) + (billed.carriedOn ? exact(billed.carriedOn) : 0)
+        expect(paid + exact(billed.creditUsed) + unpaid).toBe(exact(billed.owed) - exact(billed.netted))
+      }
+    },
+  )
+
+  holds('no payment is below zero: one that would be is the other party’s', EVERYTHING, (_, breakdown) => {
+    for (const { figure } of breakdown.payments) expect(exact(figure)).toBeGreaterThanOrEqual(0)
   })
 
   holds('payments that already went out stand first, as they went out', EVERYTHING, (terms, breakdown) => {

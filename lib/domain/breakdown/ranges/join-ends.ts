@@ -2,6 +2,7 @@ import type { Breakdown, Summand, Whole, Within } from '@/lib/domain/breakdown/b
 import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, joinMarks, NOTHING } from '@/lib/domain/breakdown/figures'
+import { keepSureCredit } from '@/lib/domain/breakdown/ranges/keep-sure-credit'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import type { Cents } from '@/lib/domain/money/cents'
 
@@ -11,7 +12,10 @@ import type { Cents } from '@/lib/domain/money/cents'
  */
 export function joinEnds(asSettled: readonly [Breakdown, ...Breakdown[]]): Breakdown {
   const limits = limitsOfDraws(asSettled)
-  const ends = asSettled.map((end) => ({ ...end, draws: end.draws.map((draw) => sayLimits(draw, limits)) }))
+  const ends = keepSureCredit(asSettled).map((end) => ({
+    ...end,
+    draws: end.draws.map((draw) => sayLimits(draw, limits)),
+  }))
   const [first] = asSettled
   const rows = <Row extends { figure: Figure }>(list: (end: Breakdown) => readonly Row[], key: (row: Row) => unknown) =>
     joinRows(ends.map(list), (row) => JSON.stringify(key(row)))

@@ -3,6 +3,7 @@ import type { Payment } from '@/lib/domain/breakdown/payment'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import { type Cents, cents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { nameIn } from '@/lib/domain/terms/names'
 
@@ -28,10 +29,17 @@ function isAnotherOf(first: Payment, next: Payment): boolean {
 function wordPayment(breakdown: Breakdown, payment: Payment, lastNumber: number): string {
   const { yearId, fromId, toId, number, count, dueOn, figure, creditUsedCents, condition } = payment
   const [from, to] = [nameIn(breakdown.bearers, fromId), nameIn(breakdown.bearers, toId)]
-  const which = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
+  const numbers = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
+  const which = payment.refund ? (lastNumber === number ? 'Refund' : 'Refunds') : `${numbers} of ${count}`
   const due = dueOn ? `, due ${formatDate(dueOn)}` : ''
   const each = lastNumber === number ? '' : ', each'
-  const credit = creditUsedCents ? `, after ${formatCentsInSentence(creditUsedCents)} of credit` : ''
+  const credit = creditUsedCents ? wordCredit(creditUsedCents, payment.refund) : ''
   const when = condition ? ` (${condition})` : ''
-  return `${which} of ${count} for ${nameIn(breakdown.years, yearId)}${due}${when}${each}: ${formatFigure(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
+  return `${which} for ${nameIn(breakdown.years, yearId)}${due}${when}${each}: ${formatFigure(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
+}
+
+/** A debit brought forward is taken by a payment, and off a refund. */
+function wordCredit(used: Cents, refund: true | undefined): string {
+  if (used > 0) return `, after ${formatCentsInSentence(used)} of credit`
+  return `, ${refund ? 'less' : 'with'} ${formatCentsInSentence(cents(-used))} owed from before`
 }

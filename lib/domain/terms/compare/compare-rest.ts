@@ -1,3 +1,4 @@
+import { canonicalBilling } from '@/lib/domain/terms/canonical/canonical-billing'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import type { Change } from '@/lib/domain/terms/compare/comparison'
 import { bearerName } from '@/lib/domain/terms/names'
@@ -30,7 +31,7 @@ function comparePayments(before: Terms, after: Terms): Change[] {
   )
   return [...pairs.values()].flatMap(({ from, to }) => {
     const ofPair = (terms: Terms) =>
-      stableText(terms.billing.filter((billing) => billing.from === from && billing.to === to))
+      stableText(terms.billing.filter((billing) => billing.from === from && billing.to === to).map(canonicalBilling))
     if (ofPair(before) === ofPair(after)) return []
     const sentence = `The payments from ${bearerName(after, from)} to ${bearerName(after, to)} change.`
     return [{ area: 'payments' as const, sentence }]

@@ -1,6 +1,7 @@
 import type { Billing } from '@/lib/domain/terms/billing'
 import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault } from '@/lib/domain/terms/faults/fault'
+import { findPlanFaults } from '@/lib/domain/terms/faults/plan-faults'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 /** Payments between parties there are not, or two plans for one debt of one year. */
@@ -16,6 +17,12 @@ export function findBillingFaults(terms: Terms): Fault[] {
       index,
       'alreadyBilled',
     ]),
+    ...expectAllKnown(Object.keys(billing.agreedEnds ?? {}), years, 'the id of a contract year', [
+      'billing',
+      index,
+      'agreedEnds',
+    ]),
+    ...findPlanFaults(terms, billing).map((message) => ({ path: ['billing', index, 'payments'], message })),
     ...(billing.from === billing.to
       ? [{ path: ['billing', index, 'to'], message: 'expected another party than the one that pays' }]
       : []),

@@ -1,7 +1,11 @@
 import { dueDates } from '@/lib/domain/breakdown/billing/due-dates'
+import { partsOfYear } from '@/lib/domain/breakdown/billing/schedule-parts'
+import { addMonthsToEnd } from '@/lib/domain/calendar/add-months-to-end'
 import { addMonths, type CalendarDate, dateParts } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import { isMonthDay } from '@/lib/domain/terms/month-day'
+import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { type Going, isGoingOn } from './going'
 
@@ -11,7 +15,8 @@ import { type Going, isGoingOn } from './going'
  */
 export function continueBilling(going: Going, years: readonly ContractYear[]): Billing[] {
   const { terms, model } = going
-  return terms.billing.flatMap(({ years: ofYears, openingCents: _, alreadyBilledCents: __, catchUp: ___, ...rest }) => {
+  return terms.billing.flatMap((billing) => {
+    const { years: ofYears, openingCents: _, alreadyBilledCents: __, catchUp: ___, agreedEnds: ____, ...rest } = billing
     if (!isGoingOn(ofYears, going)) return []
     const payments = continuePlan(rest.payments, terms, model, years)
     return payments === null ? [] : [{ ...rest, payments }]
@@ -25,6 +30,7 @@ function continuePlan(
   model: ContractYear,
   years: readonly ContractYear[],
 ): PaymentPlan | null {
+  if ('parts' in plan) return continueParts(plan.parts, terms, model, years)
   if ('everyYearOn' in plan || !('on' in plan || 'firstOn' in plan)) return plan
   const days = dueDates(plan, model, terms.years).filter((day) => day !== null)
   const [first] = days
@@ -33,7 +39,31 @@ function continuePlan(
     return { on: years.flatMap((year) => days.map((day) => addMonths(day, monthsFrom(model, year)))) }
   }
   const firstYear = years[0] ?? model
-  return { ...plan, firstOn: addMonths(first, monthsFrom(model, firstYear)) }
+  return { ...plan, firstOn: addMonthsToEnd(first, monthsFrom(model, firstYear)) }
+}
+
+/** Payments that are not alike, on days of the calendar moved on as they are; on days of every year, or none, as they were. */
+function continueParts(
+  parts: readonly PlannedPayment[],
+  terms: Terms,
+  model: ContractYear,
+  years: readonly ContractYear[],
+): PaymentPlan | null {
+  const ofModel = partsOfYear(parts, model, terms.years)
+  if (ofModel.length === 0) return null
+  const dated = ofModel.flatMap((planned) =>
+    planned.on === undefined || isMonthDay(planned.on) ? [] : [{ ...planned, on: planned.on }],
+  )
+  if (dated.length === 0) return { parts: ofModel }
+  return {
+    parts: years.flatMap((year) =>
+      dated.map((planned) => ({
+        ...planned,
+        on: addMonths(planned.on, monthsFrom(model, year)),
+        ...(planned.on > model.endsOn ? { afterYear: true as const } : {}),
+      })),
+    ),
+  }
 }
 
 /** Months from the first day of one year to that of another. */

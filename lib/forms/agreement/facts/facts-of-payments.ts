@@ -28,7 +28,10 @@ function listDays(values: DraftValues, costs: Costs | null): Fact[] {
       section: 'payments',
       ...(isByRule ? { place: `rules/${rules[at]?.key}`, field: `rules.${at}.kind` } : { field: dayField(values) }),
       what: 'Days on which payments are due',
-      recorded: costs.breakdown.payments.every(({ dueOn, condition }) => dueOn !== null || condition !== undefined),
+      // No paper names the day of a refund that comes of what was billed.
+      recorded: costs.breakdown.payments.every(
+        ({ dueOn, condition, refund }) => refund || dueOn !== null || condition !== undefined,
+      ),
     }),
   ]
 }

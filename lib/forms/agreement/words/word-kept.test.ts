@@ -20,3 +20,23 @@ it('says what is kept in sentences: a fund with a ceiling, a split that is no de
   ])
   expect(wordKept(terms, { deal: 'half', plan: 'none' })[0]?.words).toHaveLength(1)
 })
+
+it('says payments that are not alike, how a difference is met, and that a year ended early', () => {
+  const payments = [
+    { on: '2024-09-01', part: '40%' },
+    { on: '2025-01-01', amount: 5_000 },
+    { on: '2025-09-15', afterYear: true, rest: true },
+  ]
+  const told = (billing: object) =>
+    wordKept(readFile({ billing: [{ from: 'schools', to: 'city', payments, ...billing }] }), { plan: 'kept' })[0]?.words
+  expect(told({})).toEqual([
+    'schools to city: payments of 40% on September 1, 2024, $5,000 on January 1, 2025 and the rest on September 15, 2025 after the year.',
+  ])
+  const every = [
+    { on: '09-01', part: '90%' },
+    { on: '09-15', afterYear: true, rest: true },
+  ]
+  expect(told({ payments: every, difference: 'nextYear', agreedEnds: { y1: '2025-08-31' } })).toEqual([
+    'schools to city: payments of 90% on September 1 and the rest on September 15 after the year. What they miss of a year, or pass it by, is set against the next year’s first payment. Of a year that ended early, the first payment due at or after its end is the last.',
+  ])
+})

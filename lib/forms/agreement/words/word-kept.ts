@@ -53,8 +53,16 @@ function wordSource(terms: Terms, { paidTo, years, ceiling, ...source }: Source)
 }
 
 function wordBilling(billing: Billing, name: (id: string) => string): string {
-  const { from, to, payments, openingCents, alreadyBilledCents } = billing
+  const { from, to, payments, openingCents, alreadyBilledCents, difference, agreedEnds } = billing
   const past = openingCents === undefined ? '' : ', less credit brought forward'
   const billed = alreadyBilledCents === undefined ? '' : ', some of them billed already'
-  return `${name(from)} to ${name(to)}: ${wordPlan(payments)}${past}${billed}.`
+  const met =
+    difference === undefined
+      ? ''
+      : ' What they miss of a year, or pass it by, is set against the next year’s first payment.'
+  const ended =
+    agreedEnds === undefined
+      ? ''
+      : ' Of a year that ended early, the first payment due at or after its end is the last.'
+  return `${name(from)} to ${name(to)}: ${wordPlan(payments)}${past}${billed}.${met}${ended}`
 }

@@ -167,7 +167,7 @@ describe('a printed sum that differs', () => {
     expect(settled([{ what: 'total', is: 381, note: 'table 2' }]).warnings).toEqual([
       {
         name: 'stated-differs',
-        message: 'The total cost is printed as $381 (table 2); these terms come to $380. The difference is $1.',
+        message: 'The total cost is printed as $381 (table 2), $1 more than the $380 that these terms come to.',
         statedCents: 38_100,
         oursCents: 38_000,
         differenceCents: 100,

@@ -3,8 +3,8 @@ import { type CalendarDate, parseCalendarDate } from '@/lib/domain/calendar/cale
 import type { Cents } from '@/lib/domain/money/cents'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
 import { parseRatio, type Ratio } from '@/lib/domain/money/ratio'
-import { parseMonthDay } from '@/lib/domain/terms/billing'
 import type { ByYear, Money } from '@/lib/domain/terms/by-year'
+import { parseMonthDay } from '@/lib/domain/terms/month-day'
 
 const LARGEST_CENTS = 1_000_000_000_000
 

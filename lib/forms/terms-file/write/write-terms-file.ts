@@ -1,6 +1,7 @@
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Part, Party } from '@/lib/domain/terms/party'
+import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import type { Rounding } from '@/lib/domain/terms/rounding'
 import type { Allocation, Limit, Rule } from '@/lib/domain/terms/split'
 import type { Stated } from '@/lib/domain/terms/stated'
@@ -95,7 +96,14 @@ function writeBilling(billing: Billing): object {
 }
 
 function writePlan(plan: PaymentPlan): unknown {
+  if ('parts' in plan) return plan.parts.map(writePlanned)
   return 'count' in plan && !('firstOn' in plan) ? plan.count : plan
+}
+
+function writePlanned(planned: PlannedPayment): object {
+  if (!('cents' in planned)) return planned
+  const { cents, ...when } = planned
+  return { ...when, amount: writeDollars(cents) }
 }
 
 function writeStated({ is, to, ...stated }: Stated): object {

@@ -128,6 +128,8 @@ function paymentsOf(row: Row): z.ZodMiniType<PaymentPlan, unknown> {
 function writePlan(plan: PaymentPlan): Row {
   if ('on' in plan) return { plan: 'days', 'payments.days': plan.on.join('\n') }
   if ('everyYearOn' in plan) return { plan: 'yearly', 'payments.days': plan.everyYearOn.map(formatMonthDay).join('\n') }
+  // Payments that are not alike have no fields: a plan of them cannot be typed, and is kept as it is.
+  if ('parts' in plan) return { plan: 'parts' }
   const count = { 'payments.count': String(plan.count) }
   if (!('firstOn' in plan)) return { plan: 'equal', ...count }
   return { plan: 'apart', ...count, 'payments.firstOn': plan.firstOn, 'payments.everyMonths': String(plan.everyMonths) }

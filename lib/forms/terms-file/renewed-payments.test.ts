@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import { continueTerms } from '@/lib/domain/terms/renew/continue-terms'
+import { NO_RAISE } from '@/lib/domain/terms/renew/raise'
+import { readFile, TWO_YEARS } from '@/lib/forms/terms-file/settle-file'
+
+const year = (id: string, startsOn: string, endsOn: string) => ({
+  ...{ id, startsOn: calendarDate(startsOn), endsOn: calendarDate(endsOn) },
+})
+const NEXT = [year('y3', '2026-07-01', '2027-06-30'), year('y4', '2027-07-01', '2028-06-30')]
+
+/** How the payments of two years to June 30, 2026 go on in the next two. */
+const renewed = (payments: unknown, billing: object = {}) =>
+  continueTerms(
+    readFile({ years: TWO_YEARS, billing: [{ from: 'schools', to: 'city', payments, ...billing }] }),
+    NEXT,
+    NO_RAISE,
+  ).billing[0]
+
+describe('payments of a renewal', () => {
+  it('that are not alike go on as those of the last year, on its days moved on', () => {
+    const dated = [
+      { on: '2024-09-01', rest: true },
+      { on: '2025-09-01', part: '90%' },
+      { on: '2026-09-15', rest: true },
+    ]
+    expect(renewed(dated)?.payments).toEqual({
+      parts: [
+        { on: '2026-09-01', part: '90%' },
+        { on: '2027-09-15', rest: true, afterYear: true },
+        { on: '2027-09-01', part: '90%' },
+        { on: '2028-09-15', rest: true, afterYear: true },
+      ],
+    })
+    const every = [
+      { on: '09-01', part: '90%' },
+      { on: '09-15', afterYear: true, rest: true },
+    ]
+    expect(renewed(every)?.payments).toEqual({ parts: every })
+    expect(renewed([{ on: '2024-09-01', rest: true }])).toBeUndefined()
+  })
+
+  it('that are due on the last day of a month are so in leap years too', () => {
+    const long = readFile({
+      years: [year('y1', '2026-07-01', '2027-06-30')],
+      billing: [{ from: 'schools', to: 'city', payments: { count: 1, firstOn: '2027-02-28', everyMonths: 1 } }],
+    })
+    const [billing] = continueTerms(long, [year('y2', '2027-07-01', '2028-06-30')], NO_RAISE).billing
+    expect(billing?.payments).toMatchObject({ firstOn: '2028-02-29' })
+  })
+
+  it('meet differences as before; an end that came early belongs to the old years', () => {
+    const billing = renewed(12, { difference: 'nextYear', agreedEnds: { y2: '2026-12-31' } })
+    expect(billing).toEqual({
+      ...{ from: 'schools', to: 'city', payments: { count: 12 }, residue: 'last', difference: 'nextYear' },
+    })
+  })
+})
