@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { atSection, recordAgreement, startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
 import { signInHere } from './fixtures/sign-in-here'
-import { expect, test } from './fixtures/test'
+import { errorSummary, expect, test } from './fixtures/test'
 
 const signedOutOn = (page: Page) => page.getByText('You had been signed out. What you typed is here')
 
@@ -143,7 +143,7 @@ for (const scripts of ['off', 'on']) {
       await signIn(town.editor)
       await page.goto('/drafts/start/file')
       await expect(page.getByLabel('Or its text')).toHaveValue('{ "format": 1 }')
-      await expect(page.getByRole('alert')).toContainText('cannot be used yet. Nothing was begun.')
+      await expect(errorSummary(page)).toContainText('cannot be used yet. Nothing was begun.')
     })
 
     test('a draft that is discarded twice from one page is discarded once, and leads to the list', async ({
