@@ -10,6 +10,8 @@ export function contentPolicy(nonce: string, development: boolean): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
+    // Named, as it would otherwise go by the scripts' nonce, which a worker cannot carry.
+    "worker-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

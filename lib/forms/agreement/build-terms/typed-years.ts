@@ -1,13 +1,14 @@
-import * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { accept } from '@/lib/domain/result'
 import { nameOf } from '@/lib/domain/terms/names'
+import { checkTogether } from '../fields/check-together'
 import { requiredDay } from '../fields/read-day'
 import { requiredWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
-import { checkTogether } from '../sections/fault-check'
+import type { Said, TypedSchema } from '../fields/typed-schema'
 import { nestValues } from '../values/nest-values'
 import { type Row, readRows } from '../values/rows'
 
@@ -15,7 +16,7 @@ import { type Row, readRows } from '../values/rows'
 export const YEARS_RULE = 'contract-years'
 
 /** One contract year as it was typed. `ruleId` makes the id of a new one. */
-export function contractYearSchema(ruleId: string, row: Row, at: number): z.ZodMiniType<ContractYear, unknown> {
+export function contractYearSchema(ruleId: string, row: Row, at: number): TypedSchema<ContractYear> {
   const { id = '', key = '' } = row
   const fields = typedObject({
     name: typedField(requiredWords({ named: `the name of contract year ${at + 1}`, max: 60 })),
@@ -23,17 +24,15 @@ export function contractYearSchema(ruleId: string, row: Row, at: number): z.ZodM
     endsOn: typedField(requiredDay(`the last day of contract year ${at + 1}`)),
     option: typedField((text) => accept(text === 'yes')),
   })
-  return z.pipe(
-    fields.check(
-      checkTogether<z.infer<typeof fields>>(({ startsOn, endsOn }) => {
-        const sentence = `Change the days of contract year ${at + 1}: its last day is before its first.`
-        return endsOn < startsOn ? [{ field: 'endsOn', sentence }] : []
-      }),
-    ),
-    z.transform(({ name, startsOn, endsOn, option }: z.infer<typeof fields>): ContractYear => {
+  return transformed(
+    checkTogether(fields, ({ startsOn, endsOn }) => {
+      const sentence = `Change the days of contract year ${at + 1}: its last day is before its first.`
+      return endsOn < startsOn ? [{ field: 'endsOn', sentence }] : []
+    }),
+    ({ name, startsOn, endsOn, option }: Said<typeof fields>): ContractYear => {
       const own = id === '' ? `${ruleId}-${key}` : id
       return { id: own, ...(name === own ? {} : { name }), startsOn, endsOn, ...(option ? { option: true } : {}) }
-    }),
+    },
   )
 }
 
@@ -47,8 +46,8 @@ export function typedContractYears(values: DraftValues): ContractYear[] | null {
   const rule = readRows(values, 'rules').find(({ kind }) => kind === YEARS_RULE)
   if (rule === undefined) return null
   const { key = '', id: ruleId = key } = rule
-  const years = readRows(rule, 'items').map((row, at) =>
-    contractYearSchema(ruleId || key, row, at).safeParse(nestValues(row)),
-  )
-  return years.length > 0 && years.every((read) => read.success) ? years.flatMap((read) => read.data ?? []) : null
+  const years = readRows(rule, 'items').map((row, at) => contractYearSchema(ruleId || key, row, at)(nestValues(row)))
+  return years.length > 0 && years.every((read) => read.ok)
+    ? years.flatMap((read) => (read.ok ? [read.value] : []))
+    : null
 }

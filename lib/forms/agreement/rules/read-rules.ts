@@ -1,9 +1,11 @@
-import * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { refuse } from '@/lib/domain/result'
 import type { Terms } from '@/lib/domain/terms/terms'
+import { checkTogether } from '../fields/check-together'
+import { transformed } from '../fields/transformed'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
-import { checkTogether, type FieldFault } from '../sections/fault-check'
+import type { FieldFault, TypedSchema } from '../fields/typed-schema'
 import { type Row, readRows } from '../values/rows'
 import { AMOUNT_ORDER } from './amounts/amount-order'
 import type { AnyRuleKind, FindRuleKind } from './rule-kinds'
@@ -14,39 +16,23 @@ export type ReadRule = { key: string; kind: AnyRuleKind; answer: unknown }
 export type RulesSection = { rules: ReadRule[] }
 
 /** The special rules, in the order in which they are applied. `find` knows at least the kinds that are there. */
-export function rulesSchema(
-  values: DraftValues,
-  names: RuleNames,
-  find: FindRuleKind,
-): z.ZodMiniType<RulesSection, unknown> {
+export function rulesSchema(values: DraftValues, names: RuleNames, find: FindRuleKind): TypedSchema<RulesSection> {
   const rows = readRows(values, 'rules')
-  return typedObject({ rules: typedRows(rows.length, (at) => ruleSchema(rows[at] ?? {}, names, find)) }).check(
-    checkTogether((read) => [...findClashes(read), ...findUnused(read, values.deal)]),
+  return checkTogether(
+    typedObject({ rules: typedRows(rows.length, (at) => ruleSchema(rows[at] ?? {}, names, find)) }),
+    (read) => [...findClashes(read), ...findUnused(read, values.deal)],
   )
 }
 
 /** One special rule of whatever kind its row names. */
-function ruleSchema(row: Row, names: RuleNames, find: FindRuleKind): z.ZodMiniType<ReadRule, unknown> {
+function ruleSchema(row: Row, names: RuleNames, find: FindRuleKind): TypedSchema<ReadRule> {
   const kind = find(row.kind ?? '')
   if (kind === null) return UNKNOWN_KIND
-  return z.pipe(
-    kind.schema(row, names),
-    z.transform((answer): ReadRule => ({ key: row.key ?? '', kind, answer })),
-  )
+  return transformed(kind.schema(row, names), (answer): ReadRule => ({ key: row.key ?? '', kind, answer }))
 }
 
-const UNKNOWN_KIND: z.ZodMiniType<ReadRule, unknown> = z.pipe(
-  z.unknown(),
-  z.transform((input, context): ReadRule => {
-    context.issues.push({
-      code: 'custom',
-      message: 'Remove this rule: its kind is not known here.',
-      path: ['kind'],
-      input,
-    })
-    return z.NEVER
-  }),
-)
+const UNKNOWN_KIND: TypedSchema<never> = () =>
+  refuse([{ field: 'kind', sentence: 'Remove this rule: its kind is not known here.' }])
 
 /** Rules that cannot stand beside an earlier one of their kind, each at its kind: its page heads it. */
 function findClashes({ rules }: RulesSection): FieldFault[] {

@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini'
 import type { DateRange } from '@/lib/domain/calendar/date-range'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { Terms } from '@/lib/domain/terms/terms'
+import type { TypedSchema } from '../fields/typed-schema'
 import type { Row } from '../values/rows'
 import type { Named, RuleNames } from './rule-names'
 
@@ -41,7 +41,7 @@ export type RuleKind<Answer, Kind extends string = string> = {
   /** What a new rule says when it is begun from a cost line: only kinds that are about cost lines have it. */
   about?(costLine: Id): Row
   /** Reads what was typed; every fault is a sentence that names the field and the fix. */
-  schema(row: Row, names: RuleNames): z.ZodMiniType<Answer, unknown>
+  schema(row: Row, names: RuleNames): TypedSchema<Answer>
   /** The terms with the rule in them; what it adds to a list comes last. */
   apply(terms: Terms, answer: Answer): Terms
   /**

@@ -47,8 +47,8 @@ function takeOne(terms: Terms, range: DateRange, names: RuleNames, lastAmount: n
 
 /** Whether a rule as typed, applied to the rest, makes the very terms that it was taken from. */
 function givesBack(terms: Terms, rest: Terms, kind: AnyRuleKind, row: Row, names: RuleNames): boolean {
-  const read = kind.schema(row, names).safeParse(nestValues(row))
-  if (!read.success) return false
+  const read = kind.schema(row, names)(nestValues(row))
+  if (!read.ok) return false
   const before = stableText(terms)
-  return stableText(rest) !== before && stableText(kind.apply(rest, read.data)) === before
+  return stableText(rest) !== before && stableText(kind.apply(rest, read.value)) === before
 }

@@ -31,6 +31,6 @@ export function labelRule(row: Row): string {
 /** A rule as a sentence; null while it cannot be read. */
 export function wordRule(row: Row, names: RuleNames): string | null {
   const kind = findRuleKind(row.kind ?? '')
-  const read = kind?.schema(row, names).safeParse(nestValues(row))
-  return kind && read?.success ? kind.word(read.data, names) : null
+  const read = kind?.schema(row, names)(nestValues(row))
+  return kind && read?.ok ? kind.word(read.value, names) : null
 }

@@ -1,17 +1,18 @@
-import * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { Cents } from '@/lib/domain/money/cents'
 import type { Basis } from '@/lib/domain/terms/cost-line'
 import { contractYearsOf } from '../build-terms/contract-years'
+import { checkTogether } from '../fields/check-together'
 import { optionalAmount } from '../fields/read-amount'
 import { oneOf, optionalOneOf, requiredWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import type { FieldFault, TypedSchema } from '../fields/typed-schema'
 import { ticked } from '../rules/fields/read-choice'
 import { isLeftOut } from '../values/left-out-lines'
 import { type Row, readRows } from '../values/rows'
-import { checkTogether, type FieldFault } from './fault-check'
 
 /** What an amount is for: the whole program, all officers of a position, or each of them. */
 export type AmountFor = { kind: 'all' } | { kind: 'of' | 'each'; positionKey: string }
@@ -34,18 +35,16 @@ export type CostLinesSection = { costLines: CostLineRow[] }
 const BASES = ['illustrative', 'inferred'] as const satisfies readonly Basis[]
 
 /** What the program costs. */
-export function costLinesSchema(values: DraftValues): z.ZodMiniType<CostLinesSection, unknown> {
+export function costLinesSchema(values: DraftValues): TypedSchema<CostLinesSection> {
   const rows = readRows(values, 'costLines')
   const positionKeys = readRows(values, 'positions').map((row) => row.key ?? '')
   const amounts = countAmounts(values)
   const costLines = typedRows(rows.length, (at) => costLineSchema(at, rows[at] ?? {}, amounts, positionKeys))
-  return z.pipe(
-    typedObject({ costLines }).check(checkTogether((section) => findLineFaults(section, rows))),
-    z.transform(
-      (section): CostLinesSection => ({
-        costLines: section.costLines.filter((_, at) => !isLeftOut(rows[at] ?? {})),
-      }),
-    ),
+  return transformed(
+    checkTogether(typedObject({ costLines }), (section) => findLineFaults(section, rows)),
+    (section): CostLinesSection => ({
+      costLines: section.costLines.filter((_, at) => !isLeftOut(rows[at] ?? {})),
+    }),
   )
 }
 
@@ -57,7 +56,7 @@ export function countAmounts(values: DraftValues): number {
 function costLineSchema(at: number, row: Row, amounts: number, positionKeys: readonly string[]) {
   const line = row.name?.trim() || `cost line ${at + 1}`
   const kept = row.kept === 'yes'
-  return z.pipe(
+  return transformed(
     typedObject({
       key: typedField(requiredWords({ named: `the key of cost line ${at + 1}`, max: 60 })),
       name: typedField(requiredWords({ named: `the name of cost line ${at + 1}`, max: 100 })),
@@ -67,7 +66,7 @@ function costLineSchema(at: number, row: Row, amounts: number, positionKeys: rea
       credit: typedField(ticked),
       basis: typedField(optionalOneOf(BASES, `Choose where the amount of ${line} comes from.`)),
     }),
-    z.transform((read): CostLineRow => ({ ...read, kept, per: toAmountFor(read.per) })),
+    (read): CostLineRow => ({ ...read, kept, per: toAmountFor(read.per) }),
   )
 }
 

@@ -1,15 +1,16 @@
-import * as z from 'zod/mini'
 import type { AssignmentEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { DateRange } from '@/lib/domain/calendar/date-range'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import { checkTogether } from '../fields/check-together'
 import { optionalBasisPoints } from '../fields/read-basis-points'
 import { optionalDay, requiredDay } from '../fields/read-day'
 import { oneOf, optionalOneOf, requiredWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
-import { checkTogether, type FieldFault } from './fault-check'
+import type { FieldFault, TypedSchema } from '../fields/typed-schema'
 import type { FormContext } from './form-context'
 
 type OfficerOptions = {
@@ -22,23 +23,24 @@ type OfficerOptions = {
 }
 
 /** An officer in a position, from a first to a last day, and the campuses: the first is the primary one, or none when it is left empty. */
-export function officerSchema(options: OfficerOptions): z.ZodMiniType<AssignmentEntry, unknown> {
+export function officerSchema(options: OfficerOptions): TypedSchema<AssignmentEntry> {
   const officer = `officer ${options.at + 1}`
-  return z.pipe(
-    typedObject({
-      name: typedField(requiredWords({ named: `a name or post for ${officer}`, max: 100 })),
-      positionKey: typedField(oneOf(options.positionKeys, `Choose the position of ${officer}.`)),
-      startsOn: typedField(requiredDay(`the first day of ${officer}`)),
-      endsOn: typedField(optionalDay(`the last day of ${officer}`)),
-      campuses: typedRows(options.campusCount, (at) => campusSchema(officer, at, options.context)),
-    }).check(
-      checkTogether((row) => [
+  return transformed(
+    checkTogether(
+      typedObject({
+        name: typedField(requiredWords({ named: `a name or post for ${officer}`, max: 100 })),
+        positionKey: typedField(oneOf(options.positionKeys, `Choose the position of ${officer}.`)),
+        startsOn: typedField(requiredDay(`the first day of ${officer}`)),
+        endsOn: typedField(optionalDay(`the last day of ${officer}`)),
+        campuses: typedRows(options.campusCount, (at) => campusSchema(officer, at, options.context)),
+      }),
+      (row) => [
         ...findDayFaults(row, officer),
         ...findOutsideFaults(row, officer, options.days),
         ...findCampusFaults(row, officer),
-      ]),
+      ],
     ),
-    z.transform((row: OfficerRow) => toAssignment(row)),
+    (row: OfficerRow) => toAssignment(row),
   )
 }
 
@@ -47,15 +49,15 @@ type OfficerRow = Omit<AssignmentEntry, 'officerName' | 'campuses'> & { name: st
 
 function campusSchema(officer: string, at: number, context: FormContext) {
   const known = context.organizations.flatMap((organization) => organization.campuses.map((campus) => campus.campusId))
-  return typedObject({
-    campusId: typedField(optionalOneOf(known, `Choose campus ${at + 1} of ${officer} from the list.`)),
-    percent: typedField(optionalBasisPoints(`the percent at campus ${at + 1} of ${officer}`)),
-  }).check(
-    checkTogether<CampusRow>(({ campusId, percent }) =>
+  return checkTogether(
+    typedObject({
+      campusId: typedField(optionalOneOf(known, `Choose campus ${at + 1} of ${officer} from the list.`)),
+      percent: typedField(optionalBasisPoints(`the percent at campus ${at + 1} of ${officer}`)),
+    }),
+    ({ campusId, percent }) =>
       campusId === null && percent !== null
         ? [{ field: 'campusId', sentence: `Choose campus ${at + 1} of ${officer}, or clear its percent.` }]
         : [],
-    ),
   )
 }
 

@@ -1,13 +1,14 @@
-import * as z from 'zod/mini'
 import type { Making, PaperEntry } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { accept } from '@/lib/domain/result'
+import { checkTogether } from '../fields/check-together'
 import { optionalDay } from '../fields/read-day'
 import { readLink } from '../fields/read-link'
 import { oneOf, optionalWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
-import { checkTogether } from './fault-check'
+import type { Said, TypedSchema } from '../fields/typed-schema'
 import type { FormContext } from './form-context'
 
 export type PaperSection = { making: Making; paper: PaperEntry | null }
@@ -17,7 +18,7 @@ const PAPER_KINDS = ['none', 'link', 'file'] as const
 const unasked = typedField(() => accept(null))
 
 /** How the version comes to be, and where its paper is. Fields that the choices do not ask for are left unread. */
-export function paperSchema(values: DraftValues, context: FormContext): z.ZodMiniType<PaperSection, unknown> {
+export function paperSchema(values: DraftValues, context: FormContext): TypedSchema<PaperSection> {
   const recorded = values.how === 'record'
   const fields = typedObject({
     how: typedField(oneOf(HOW, 'Choose whether it is signed already, or new.')),
@@ -27,19 +28,15 @@ export function paperSchema(values: DraftValues, context: FormContext): z.ZodMin
     paperUrl: values.paper === 'link' ? typedField(readLink('the address of the paper')) : unasked,
   })
   const hasFile = context.file !== null || context.hasKeptFile
-  return z.pipe(
-    fields.check(
-      checkTogether<z.infer<typeof fields>>(({ paper }) => {
-        const sentence = 'Upload the PDF, or choose another answer.'
-        return paper === 'file' && !hasFile ? [{ field: 'paper', sentence }] : []
-      }),
-    ),
-    z.transform(
-      ({ how, signedOn, signedBy, paper, paperUrl }: z.infer<typeof fields>): PaperSection => ({
-        making: how === 'send' ? { how } : { how, signedOn, signedBy },
-        paper: toPaper(paper, paperUrl, context),
-      }),
-    ),
+  return transformed(
+    checkTogether(fields, ({ paper }) => {
+      const sentence = 'Upload the PDF, or choose another answer.'
+      return paper === 'file' && !hasFile ? [{ field: 'paper', sentence }] : []
+    }),
+    ({ how, signedOn, signedBy, paper, paperUrl }: Said<typeof fields>): PaperSection => ({
+      making: how === 'send' ? { how } : { how, signedOn, signedBy },
+      paper: toPaper(paper, paperUrl, context),
+    }),
   )
 }
 

@@ -1,15 +1,15 @@
-import type * as z from 'zod/mini'
 import type { PartyEntry, PartySide } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { addDays, type CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { formatDate } from '@/lib/domain/calendar/format-date'
+import { checkTogether } from '../fields/check-together'
 import { requiredDay } from '../fields/read-day'
 import { oneOf, requiredWords } from '../fields/read-words'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import type { FieldFault, TypedSchema } from '../fields/typed-schema'
 import { countRows } from '../values/rows'
-import { checkTogether, type FieldFault } from './fault-check'
 import type { FormContext } from './form-context'
 
 export type PartiesSection = {
@@ -23,13 +23,16 @@ export const SIDES = ['agency', 'district', 'other'] as const satisfies readonly
 const MOST_DAYS = 30 * 366
 
 /** Who agrees, and from which day to which. */
-export function partiesSchema(values: DraftValues, context: FormContext): z.ZodMiniType<PartiesSection, unknown> {
-  return typedObject({
-    title: typedField(requiredWords({ named: 'the title', max: 200 })),
-    parties: typedRows(countRows(values, 'parties'), (at) => partySchema(at, context)),
-    startsOn: typedField(requiredDay('the first day')),
-    endsOn: typedField(requiredDay('the last day')),
-  }).check(checkTogether((section) => [...findDateFaults(section), ...findPartyFaults(section, context)]))
+export function partiesSchema(values: DraftValues, context: FormContext): TypedSchema<PartiesSection> {
+  return checkTogether(
+    typedObject({
+      title: typedField(requiredWords({ named: 'the title', max: 200 })),
+      parties: typedRows(countRows(values, 'parties'), (at) => partySchema(at, context)),
+      startsOn: typedField(requiredDay('the first day')),
+      endsOn: typedField(requiredDay('the last day')),
+    }),
+    (section) => [...findDateFaults(section), ...findPartyFaults(section, context)],
+  )
 }
 
 function partySchema(at: number, context: FormContext) {

@@ -1,13 +1,14 @@
-import * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { Ratio } from '@/lib/domain/money/ratio'
+import { checkTogether } from '../fields/check-together'
 import { optionalHeadcount } from '../fields/read-proportion'
 import { requiredWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import type { FieldFault, TypedSchema } from '../fields/typed-schema'
 import { countRows } from '../values/rows'
-import { checkTogether, type FieldFault } from './fault-check'
 
 export type PositionRow = {
   key: string
@@ -20,22 +21,22 @@ export type PositionRow = {
 export type PositionList = { positions: PositionRow[] }
 
 /** Which positions the agreement pays for. */
-export function positionListSchema(values: DraftValues): z.ZodMiniType<PositionList, unknown> {
-  return typedObject({ positions: positionRows(values) }).check(checkTogether(findRepeatedNames))
+export function positionListSchema(values: DraftValues): TypedSchema<PositionList> {
+  return checkTogether(typedObject({ positions: positionRows(values) }), findRepeatedNames)
 }
 
-export function positionRows(values: DraftValues): z.ZodMiniType<PositionRow[], unknown> {
+export function positionRows(values: DraftValues): TypedSchema<PositionRow[]> {
   return typedRows(countRows(values, 'positions'), (at) => positionSchema(at, values[`positions.${at}.kept`] === 'yes'))
 }
 
 function positionSchema(at: number, kept: boolean) {
-  return z.pipe(
+  return transformed(
     typedObject({
       key: typedField(requiredWords({ named: `the key of position ${at + 1}`, max: 60 })),
       name: typedField(requiredWords({ named: `the name of position ${at + 1}`, max: 100 })),
       headcount: typedField(optionalHeadcount(`the number of officers in position ${at + 1}`)),
     }),
-    z.transform((read): PositionRow => ({ ...read, kept })),
+    (read): PositionRow => ({ ...read, kept }),
   )
 }
 

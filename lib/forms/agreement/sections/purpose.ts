@@ -1,25 +1,25 @@
-import * as z from 'zod/mini'
 import { CLAUSE_KINDS, type Clause } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { checkTogether } from '../fields/check-together'
 import { optionalWhole } from '../fields/read-whole-number'
 import { oneOf, optionalWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
 import { typedRows } from '../fields/typed-rows'
+import type { Said, TypedSchema } from '../fields/typed-schema'
 import { countRows } from '../values/rows'
-import { checkTogether } from './fault-check'
 
 export const SUMMARY_MAX = 4000
 
 /** What the agreement is for and what officers do, in our own words. A clause that says nothing is left out. */
-export function purposeSchema(values: DraftValues): z.ZodMiniType<Clause[], unknown> {
-  return z.pipe(
-    typedObject({ clauses: typedRows(countRows(values, 'clauses'), clauseSchema) }),
-    z.transform(({ clauses }) => clauses.flatMap((clause) => (clause === null ? [] : [clause]))),
+export function purposeSchema(values: DraftValues): TypedSchema<Clause[]> {
+  return transformed(typedObject({ clauses: typedRows(countRows(values, 'clauses'), clauseSchema) }), ({ clauses }) =>
+    clauses.flatMap((clause) => (clause === null ? [] : [clause])),
   )
 }
 
-function clauseSchema(at: number): z.ZodMiniType<Clause | null, unknown> {
+function clauseSchema(at: number): TypedSchema<Clause | null> {
   const clause = `clause ${at + 1}`
   const fields = typedObject({
     kind: typedField(oneOf(CLAUSE_KINDS, `Choose what ${clause} is about.`)),
@@ -29,20 +29,17 @@ function clauseSchema(at: number): z.ZodMiniType<Clause | null, unknown> {
     noticeDays: typedField(optionalWhole({ named: `the days of ${clause}`, from: 0, to: 3650 })),
     hours: typedField(optionalWhole({ named: `the hours of training of ${clause}`, from: 1, to: 9999 })),
   })
-  type ClauseFields = z.infer<typeof fields>
+  type ClauseFields = Said<typeof fields>
   const isEmpty = ({ summary, page, noticeDays, hours }: ClauseFields) =>
     summary === null && page === null && noticeDays === null && hours === null
-  return z.pipe(
-    fields.check(
-      checkTogether<ClauseFields>((row) => {
-        if (isEmpty(row)) return []
-        const heading = row.heading === null ? [{ field: 'heading', sentence: `Enter the heading of ${clause}.` }] : []
-        const summary = row.summary === null ? [{ field: 'summary', sentence: `Enter the summary of ${clause}.` }] : []
-        return [...heading, ...summary]
-      }),
-    ),
-    z.transform((row: ClauseFields): Clause | null =>
+  return transformed(
+    checkTogether(fields, (row) => {
+      if (isEmpty(row)) return []
+      const heading = row.heading === null ? [{ field: 'heading', sentence: `Enter the heading of ${clause}.` }] : []
+      const summary = row.summary === null ? [{ field: 'summary', sentence: `Enter the summary of ${clause}.` }] : []
+      return [...heading, ...summary]
+    }),
+    (row: ClauseFields): Clause | null =>
       isEmpty(row) ? null : { ...row, heading: row.heading ?? '', summary: row.summary ?? '' },
-    ),
   )
 }

@@ -1,13 +1,13 @@
-import type * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { accept, type Result, refuse } from '@/lib/domain/result'
+import type { TypedSchema } from '../fields/typed-schema'
 import { nestValues } from '../values/nest-values'
 
 /** What was typed, read by the schema of a section: what it says, or one sentence for each field with a fault. */
-export function readBySchema<T>(schema: z.ZodMiniType<T, unknown>, values: DraftValues): Result<T> {
-  const read = schema.safeParse(nestValues(values))
-  if (read.success) return accept(read.data)
+export function readBySchema<T>(schema: TypedSchema<T>, values: DraftValues): Result<T> {
+  const read = schema(nestValues(values))
+  if (read.ok) return accept(read.value)
   const faults: Record<string, string> = {}
-  for (const issue of read.error.issues) faults[issue.path.join('.')] ??= issue.message
+  for (const { field, sentence } of read.refusal) faults[field] ??= sentence
   return refuse(faults)
 }

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { Result } from '@/lib/domain/result'
+import type { TypedSchema } from '../fields/typed-schema'
 import type { Deal } from '../who-pays/deal'
 import { whoPaysSchema } from '../who-pays/who-pays-schema'
 import { type CostLinesSection, costLinesSchema } from './cost-lines'
@@ -21,10 +21,7 @@ export type CostedAnswers = {
 }
 
 type Schemas = {
-  [Name in keyof CostedAnswers]: (
-    values: DraftValues,
-    context: FormContext,
-  ) => z.ZodMiniType<CostedAnswers[Name], unknown>
+  [Name in keyof CostedAnswers]: (values: DraftValues, context: FormContext) => TypedSchema<CostedAnswers[Name]>
 }
 
 /** The browser fetches these and no others. */

@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini'
 import type { Clause } from '@/lib/domain/agreement/agreement-entry'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { Faults, Result } from '@/lib/domain/result'
+import type { TypedSchema } from '../fields/typed-schema'
 import { collectNames } from '../rules/collect-names'
 import { type RulesSection, rulesSchema } from '../rules/read-rules'
 import { findRuleKind } from '../rules/rule-kinds'
@@ -22,7 +22,7 @@ export type SectionAnswers = Omit<CostedAnswers, 'positions'> & {
 }
 
 type Schemas = {
-  [Name in SectionName]: (values: DraftValues, context: FormContext) => z.ZodMiniType<SectionAnswers[Name], unknown>
+  [Name in SectionName]: (values: DraftValues, context: FormContext) => TypedSchema<SectionAnswers[Name]>
 }
 
 const SCHEMAS: Schemas = {

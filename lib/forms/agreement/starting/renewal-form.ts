@@ -5,12 +5,13 @@ import { parseRatio, type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { accept, type Result, refuse } from '@/lib/domain/result'
 import type { Raise } from '@/lib/domain/terms/renew/raise'
 import type { FormValues } from '@/lib/forms/form/form-state'
+import { checkTogether } from '../fields/check-together'
 import { requiredDay } from '../fields/read-day'
 import { oneOf } from '../fields/read-words'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
+import type { FieldFault } from '../fields/typed-schema'
 import { ticked } from '../rules/fields/read-choice'
-import { checkTogether, type FieldFault } from '../sections/fault-check'
 
 /** From when to when the renewed agreement is, and how its amounts go on. */
 export type RenewalAnswers = { startsOn: CalendarDate; endsOn: CalendarDate; raise: Raise }
@@ -20,16 +21,19 @@ const MOST_DAYS = 30 * 366
 
 /** What was typed about a renewal, or one sentence for each field with a fault. */
 export function readRenewal(values: FormValues): Result<RenewalAnswers> {
-  const fields = typedObject({
-    startsOn: typedField(requiredDay('the first day')),
-    endsOn: typedField(requiredDay('the last day')),
-    rate: typedField(readRate),
-    to: typedField(oneOf(ROUND_TO, 'Choose how raised amounts are rounded.')),
-    sums: typedField(ticked),
-  }).check(checkTogether(findDateFaults))
-  const read = fields.safeParse(values)
-  if (!read.success) return refuse(Object.fromEntries(read.error.issues.map(({ path, message }) => [path[0], message])))
-  const { startsOn, endsOn, rate, to, sums } = read.data
+  const fields = checkTogether(
+    typedObject({
+      startsOn: typedField(requiredDay('the first day')),
+      endsOn: typedField(requiredDay('the last day')),
+      rate: typedField(readRate),
+      to: typedField(oneOf(ROUND_TO, 'Choose how raised amounts are rounded.')),
+      sums: typedField(ticked),
+    }),
+    findDateFaults,
+  )
+  const read = fields(values)
+  if (!read.ok) return refuse(Object.fromEntries(read.refusal.map(({ field, sentence }) => [field, sentence])))
+  const { startsOn, endsOn, rate, to, sums } = read.value
   return accept({ startsOn, endsOn, raise: { rate, toCents: cents(to === 'dollar' ? 100 : 1), sums } })
 }
 

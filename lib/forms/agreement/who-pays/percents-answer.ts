@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini'
 import {
   addFractions,
   compareFractions,
@@ -10,17 +9,18 @@ import {
   ZERO,
 } from '@/lib/domain/money/fraction'
 import { parseRatio, type Ratio, ratioValue } from '@/lib/domain/money/ratio'
+import { checkTogether } from '../fields/check-together'
 import { optionalPercent } from '../fields/read-proportion'
 import { typedField } from '../fields/typed-field'
 import { typedObject } from '../fields/typed-object'
-import { checkTogether, type FieldFault } from '../sections/fault-check'
+import type { FieldFault, TypedSchema } from '../fields/typed-schema'
 import type { Percents } from './deal'
 
 /** Every party's percent, together 100%; or every one left empty: the paper does not say. */
 export function percentsSchema(keys: readonly string[], nameOf: (key: string) => string) {
   const fields = keys.map((key) => [key, typedField(optionalPercent(namePercent(nameOf(key))))] as const)
-  const schema: z.ZodMiniType<Percents, unknown> = typedObject(Object.fromEntries(fields))
-  return schema.check(checkTogether<Percents>((percents) => findPercentFaults(percents, nameOf)))
+  const schema: TypedSchema<Percents> = typedObject(Object.fromEntries(fields))
+  return checkTogether(schema, (percents) => findPercentFaults(percents, nameOf))
 }
 
 function findPercentFaults(percents: Percents, nameOf: (key: string) => string): FieldFault[] {

@@ -1,30 +1,32 @@
-import * as z from 'zod/mini'
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { isByYear } from '@/lib/domain/terms/by-year'
+import { checkTogether } from '../fields/check-together'
 import { readMonths } from '../fields/read-months'
 import { optionalQuantity } from '../fields/read-proportion'
 import { oneOf, requiredWords } from '../fields/read-words'
+import { transformed } from '../fields/transformed'
 import { typedField } from '../fields/typed-field'
+import type { Shape } from '../fields/typed-object'
 import { typedObject } from '../fields/typed-object'
-import { checkTogether } from '../sections/fault-check'
+import type { Said, TypedSchema } from '../fields/typed-schema'
 import { readRows } from '../values/rows'
 import { COMMON_DEALS, type Deal, type DealKind, fromLimitPer, HOUR_UNITS, LIMIT_PERS, MORE_DEALS } from './deal'
 import { isNothing, percentsSchema } from './percents-answer'
 import { sumsSchema, toSum } from './sum-answer'
 
-type DealSchema<Kind extends DealKind> = z.ZodMiniType<Extract<Deal, { kind: Kind }>, unknown>
+type DealSchema<Kind extends DealKind> = TypedSchema<Extract<Deal, { kind: Kind }>>
 type Asked = { values: DraftValues; keys: string[]; nameOf: (key: string) => string }
 
 /** `nameOf` says how a sentence calls the party with a key. */
-export function whoPaysSchema(values: DraftValues, nameOf: (key: string) => string): z.ZodMiniType<Deal, unknown> {
+export function whoPaysSchema(values: DraftValues, nameOf: (key: string) => string): TypedSchema<Deal> {
   const keys = readRows(values, 'parties').map((row) => row.key ?? '')
   const offered: DealKind[] = [...COMMON_DEALS, ...MORE_DEALS]
   if (values.keptTerms !== undefined) offered.push('kept')
   const chosen = offered.find((kind) => kind === values.deal)
   if (chosen === undefined) {
-    return z.pipe(
+    return transformed(
       typedObject({ deal: typedField(oneOf(offered, 'Choose who pays what.')) }),
-      z.transform((): Deal => ({ kind: 'kept' })),
+      (): Deal => ({ kind: 'kept' }),
     )
   }
   return DEAL_SCHEMAS[chosen]({ values, keys, nameOf })
@@ -37,51 +39,51 @@ const DEAL_SCHEMAS: { [Kind in DealKind]: (asked: Asked) => DealSchema<Kind> } =
   },
 
   percent: ({ keys, nameOf }) =>
-    z.pipe(
-      typedObject({ percents: percentsSchema(keys, nameOf) }),
-      z.transform((read) => ({ kind: 'percent' as const, ...read })),
-    ),
+    transformed(typedObject({ percents: percentsSchema(keys, nameOf) }), (read) => ({
+      kind: 'percent' as const,
+      ...read,
+    })),
 
   whole: ({ keys }) =>
-    z.pipe(
+    transformed(
       typedObject({ whole: typedObject({ payer: partySchema(keys, 'Choose who pays all of it.') }) }),
-      z.transform(({ whole }) => ({ kind: 'whole' as const, ...whole })),
+      ({ whole }) => ({ kind: 'whole' as const, ...whole }),
     ),
 
   months: ({ keys, nameOf }) =>
-    z.pipe(
+    transformed(
       typedObject({
         percents: percentsSchema(keys, nameOf),
         monthsShared: typedField(readMonths('the months that are shared')),
         otherMonths: partySchema(keys, 'Choose who pays the other months.'),
       }),
-      z.transform(({ monthsShared, ...read }) => ({ kind: 'months' as const, fraction: monthsShared, ...read })),
+      ({ monthsShared, ...read }) => ({ kind: 'months' as const, fraction: monthsShared, ...read }),
     ),
 
   fixed: ({ values, keys }) =>
-    z.pipe(
+    transformed(
       typedObject({
         fixed: payerSchema(keys, 'the fixed sum', { sums: sumsSchema(values, 'fixed', 'the fixed sum') }),
       }),
-      z.transform(({ fixed: { sums, ...read } }) => ({ kind: 'fixed' as const, sum: toSum(sums, values), ...read })),
+      ({ fixed: { sums, ...read } }) => ({ kind: 'fixed' as const, sum: toSum(sums, values), ...read }),
     ),
 
   officer: ({ values, keys }) =>
-    z.pipe(
+    transformed(
       typedObject({
         officer: payerSchema(keys, 'the sum for each officer', {
           sums: sumsSchema(values, 'officer', 'the sum for each officer'),
         }),
       }),
-      z.transform(({ officer: { sums, ...read } }) => ({
+      ({ officer: { sums, ...read } }) => ({
         kind: 'officer' as const,
         sum: toSum(sums, values),
         ...read,
-      })),
+      }),
     ),
 
   grant: ({ values, keys, nameOf }) =>
-    z.pipe(
+    transformed(
       typedObject({
         grant: typedObject({
           name: typedField(requiredWords({ named: 'the name of the grant', max: 100 })),
@@ -89,12 +91,12 @@ const DEAL_SCHEMAS: { [Kind in DealKind]: (asked: Asked) => DealSchema<Kind> } =
         }),
         percents: percentsSchema(keys, nameOf),
       }),
-      z.transform(({ grant: { name, sums }, percents }) => ({
+      ({ grant: { name, sums }, percents }) => ({
         kind: 'grant' as const,
         grant: { key: values['grant.key'] || 'grant', name },
         sum: toSum(sums, values),
         percents,
-      })),
+      }),
     ),
 
   upTo: ({ values, keys, nameOf }) => {
@@ -107,30 +109,28 @@ const DEAL_SCHEMAS: { [Kind in DealKind]: (asked: Asked) => DealSchema<Kind> } =
         per: typedField(oneOf(LIMIT_PERS, 'Choose which years the amount not to exceed is for.')),
       }),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ percents, upTo: { payer, sums, per } }) => {
-          const sentence = 'Choose a party that pays more than 0%: this one pays nothing that could be limited.'
-          return [
-            ...(isNothing(percents[payer] ?? null) ? [{ field: 'upTo.payer', sentence }] : []),
-            ...(!fromLimitPer(per).includes('year') && isByYear(toSum(sums, values))
-              ? [{ field: 'upTo.per', sentence: SEVERAL_SUMS }]
-              : []),
-          ]
-        }),
-      ),
-      z.transform(({ percents, upTo: { sums, each, ...read } }) => ({
+    return transformed(
+      checkTogether(fields, ({ percents, upTo: { payer, sums, per } }) => {
+        const sentence = 'Choose a party that pays more than 0%: this one pays nothing that could be limited.'
+        return [
+          ...(isNothing(percents[payer] ?? null) ? [{ field: 'upTo.payer', sentence }] : []),
+          ...(!fromLimitPer(per).includes('year') && isByYear(toSum(sums, values))
+            ? [{ field: 'upTo.per', sentence: SEVERAL_SUMS }]
+            : []),
+        ]
+      }),
+      ({ percents, upTo: { sums, each, ...read } }) => ({
         kind: 'upTo' as const,
         percents,
         atMost: toSum(sums, values),
         each: each === 'officer',
         ...read,
-      })),
+      }),
     )
   },
 
   hours: ({ keys }) =>
-    z.pipe(
+    transformed(
       typedObject({
         hours: payerSchema(keys, 'the first hours', {
           n: typedField(optionalQuantity('the number of hours or days')),
@@ -138,7 +138,7 @@ const DEAL_SCHEMAS: { [Kind in DealKind]: (asked: Asked) => DealSchema<Kind> } =
           each: typedField(oneOf(['', 'all', 'officer'], 'Choose whose hours they are.')),
         }),
       }),
-      z.transform(({ hours }) => ({ kind: 'hours' as const, ...hours, each: hours.each === 'officer' })),
+      ({ hours }) => ({ kind: 'hours' as const, ...hours, each: hours.each === 'officer' }),
     ),
 
   equal: ({ keys }) => {
@@ -151,40 +151,29 @@ const DEAL_SCHEMAS: { [Kind in DealKind]: (asked: Asked) => DealSchema<Kind> } =
     const chosen = positions.filter((key) => values[`full.positions.${key}`] === 'yes').toSorted()
     const sentence = 'Choose at least one position that one party pays in full.'
     const full = typedObject({ payer: partySchema(keys, 'Choose who pays these positions in full.') })
-    return z.pipe(
+    return transformed(
       typedObject({
-        full: full.check(checkTogether(() => (chosen.length > 0 ? [] : [{ field: 'positions', sentence }]))),
+        full: checkTogether(full, () => (chosen.length > 0 ? [] : [{ field: 'positions', sentence }])),
         percents: percentsSchema(keys, nameOf),
       }),
-      z.transform((read) => ({
+      (read) => ({
         kind: 'positions' as const,
         positions: chosen,
         inFull: read.full.payer,
         percents: read.percents,
-      })),
+      }),
     )
   },
 
-  rules: () =>
-    z.pipe(
-      typedObject({}),
-      z.transform(() => ({ kind: 'rules' as const })),
-    ),
+  rules: () => transformed(typedObject({}), () => ({ kind: 'rules' as const })),
 
-  kept: () =>
-    z.pipe(
-      typedObject({}),
-      z.transform(() => ({ kind: 'kept' as const })),
-    ),
+  kept: () => transformed(typedObject({}), () => ({ kind: 'kept' as const })),
 }
 
 /** A deal that only so many parties can have. */
-function betweenSo<D extends Deal>(fits: boolean, sentence: string, deal: D): z.ZodMiniType<D, unknown> {
-  const check = checkTogether(() => (fits ? [] : [{ field: 'deal', sentence }]))
-  return z.pipe(
-    typedObject({}).check(check),
-    z.transform(() => deal),
-  )
+function betweenSo<D extends Deal>(fits: boolean, sentence: string, deal: D): TypedSchema<D> {
+  const check = checkTogether(typedObject({}), () => (fits ? [] : [{ field: 'deal', sentence }]))
+  return transformed(check, () => deal)
 }
 
 function partySchema(keys: readonly string[], sentence: string) {
@@ -192,7 +181,7 @@ function partySchema(keys: readonly string[], sentence: string) {
 }
 
 /** Who pays what the deal says and who the rest. Between two parties it is the other one, and nobody is asked. */
-function payerSchema<S extends z.core.$ZodShape>(keys: readonly string[], what: string, shape: S) {
+function payerSchema<S extends Shape>(keys: readonly string[], what: string, shape: S) {
   const rest = keys.length === 2 ? ['', ...keys] : keys
   const fields = typedObject({
     ...shape,
@@ -200,18 +189,16 @@ function payerSchema<S extends z.core.$ZodShape>(keys: readonly string[], what: 
     rest: partySchema(rest, 'Choose who pays the rest.'),
   })
   type Read = { payer: string; rest: string }
-  return z.pipe(
-    fields.check(
-      checkTogether<z.infer<typeof fields>>((read) => {
-        const { payer, rest: other } = read as Read
-        const sentence = 'Choose another party for the rest: this one pays before it.'
-        return keys.length > 2 && payer === other ? [{ field: 'rest', sentence }] : []
-      }),
-    ),
-    z.transform((read: z.infer<typeof fields>) => {
+  return transformed(
+    checkTogether(fields, (read) => {
+      const { payer, rest: other } = read as Read
+      const sentence = 'Choose another party for the rest: this one pays before it.'
+      return keys.length > 2 && payer === other ? [{ field: 'rest', sentence }] : []
+    }),
+    (read: Said<typeof fields>) => {
       const { payer, rest: other } = read as Read
       return keys.length === 2 ? { ...read, rest: keys.find((key) => key !== payer) ?? other } : read
-    }),
+    },
   ) as typeof fields
 }
 

@@ -10,9 +10,9 @@ import { whoPaysSchema } from './who-pays-schema'
 
 /** Who pays what, in sentences. */
 export function wordDeal(values: DraftValues, nameOf: (key: string) => string): string[] {
-  const read = whoPaysSchema(values, nameOf).safeParse(nestValues(values))
-  if (!read.success) return []
-  const deal = read.data
+  const read = whoPaysSchema(values, nameOf)(nestValues(values))
+  if (!read.ok) return []
+  const deal = read.value
   const name = (key: string) => sentenceCase(nameOf(key))
   switch (deal.kind) {
     case 'kept':

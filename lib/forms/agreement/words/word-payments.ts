@@ -5,9 +5,9 @@ import { nestValues } from '../values/nest-values'
 
 /** How it is paid, in a sentence. */
 export function wordPayments(values: DraftValues): string[] {
-  const read = paymentsSchema(values).safeParse(nestValues(values))
-  if (!read.success) return []
-  const payments = read.data
+  const read = paymentsSchema(values)(nestValues(values))
+  if (!read.ok) return []
+  const payments = read.value
   if (payments.kind === 'none') return ['The paper states no payments.']
   if (payments.kind === 'kept') return ['As they were; they are kept as they are.']
   const { count, first } = payments

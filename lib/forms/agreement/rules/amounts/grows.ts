@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Growth } from '@/lib/domain/terms/amount'
 import { type ByYear, isByYear, type Money } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
@@ -6,8 +5,10 @@ import type { Terms } from '@/lib/domain/terms/terms'
 import { wordGrowth } from '@/lib/domain/terms/words/word-amount-term'
 import { optionalAmount } from '../../fields/read-amount'
 import { oneOf } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
@@ -63,17 +64,14 @@ export const growsRule: RuleKind<Shared<Growth>, 'grows'> = {
       atMost: typedField(by === 'index' ? optionalPart('the most that it grows') : none),
       from: typedField(oneOf(GROWS_FROM, 'Choose whether each year grows from the rounded amount.')),
     })
-    return z.pipe(
-      fields,
-      z.transform((read: z.infer<typeof fields>): Shared<Growth> => {
-        const { from } = read
-        if (read.how === 'percent') return { ids: read.lines, value: { by: read.by, from } }
-        if (read.how === 'dollars') return { ids: read.lines, value: { plusCents: read.plus, from } }
-        const least = read.atLeast === null ? {} : { atLeast: read.atLeast }
-        const most = read.atMost === null ? {} : { atMost: read.atMost }
-        return { ids: read.lines, value: { index: read.index ?? '', ...least, ...most, from } }
-      }),
-    )
+    return transformed(fields, (read: Said<typeof fields>): Shared<Growth> => {
+      const { from } = read
+      if (read.how === 'percent') return { ids: read.lines, value: { by: read.by, from } }
+      if (read.how === 'dollars') return { ids: read.lines, value: { plusCents: read.plus, from } }
+      const least = read.atLeast === null ? {} : { atLeast: read.atLeast }
+      const most = read.atMost === null ? {} : { atMost: read.atMost }
+      return { ids: read.lines, value: { index: read.index ?? '', ...least, ...most, from } }
+    })
   },
   apply: (terms, answer) => giveFeature(terms, growing, answer),
   take(terms) {

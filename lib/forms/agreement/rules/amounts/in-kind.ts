@@ -1,6 +1,7 @@
-import * as z from 'zod/mini'
 import type { Id } from '@/lib/domain/terms/by-year'
+import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
 import type { RuleKind } from '../rule-kind'
@@ -25,10 +26,7 @@ export const inKindRule: RuleKind<Id[] | null, 'in-kind'> = {
   about: (id) => ({ lines: id }),
   schema(_, names) {
     const fields = typedObject({ lines: linesSchema(names) })
-    return z.pipe(
-      fields,
-      z.transform(({ lines }: z.infer<typeof fields>) => lines),
-    )
+    return transformed(fields, ({ lines }: Said<typeof fields>) => lines)
   },
   apply: (terms, ids) => giveFeature(terms, inKind, { ids, value: true }),
   take(terms) {

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
 import { DEFAULT_ROUND, type LineRounding } from '@/lib/domain/terms/rounding'
+import { checkTogether } from '../../fields/check-together'
+import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
 import { roundSchema, wordRound, writeRound } from '../fields/typed-round'
@@ -32,15 +33,13 @@ export const lineRoundingRule: RuleKind<Shared<LineRounding>, 'line-rounding'> =
       line: roundSchema('the cost line'),
       rate: roundSchema('the rate'),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ line, rate }) =>
-          line === null && rate === null ? [{ field: 'line.to', sentence: NEITHER }] : [],
-        ),
+    return transformed(
+      checkTogether(fields, ({ line, rate }) =>
+        line === null && rate === null ? [{ field: 'line.to', sentence: NEITHER }] : [],
       ),
-      z.transform(({ lines, line, rate }: z.infer<typeof fields>): Shared<LineRounding> => {
+      ({ lines, line, rate }: Said<typeof fields>): Shared<LineRounding> => {
         return { ids: lines, value: { ...(rate === null ? {} : { rate }), ...(line === null ? {} : { line }) } }
-      }),
+      },
     )
   },
   apply: (terms, answer) => giveFeature(terms, ownRounding, answer),

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
 import { type ByYear, type Id, isByYear, type Money } from '@/lib/domain/terms/by-year'
 import type { Terms } from '@/lib/domain/terms/terms'
+import { checkTogether } from '../../fields/check-together'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { writeChosen } from '../../values/chosen-list'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
@@ -46,13 +47,11 @@ export const lineYearsRule: RuleKind<Shared<Id[]>, 'line-years'> = {
         ),
       ),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ years }) =>
-          years === null ? [{ field: 'years', sentence: 'Choose in which contract years it is there.' }] : [],
-        ),
+    return transformed(
+      checkTogether(fields, ({ years }) =>
+        years === null ? [{ field: 'years', sentence: 'Choose in which contract years it is there.' }] : [],
       ),
-      z.transform(({ lines, years }: z.infer<typeof fields>): Shared<Id[]> => ({ ids: lines, value: years ?? [] })),
+      ({ lines, years }: Said<typeof fields>): Shared<Id[]> => ({ ids: lines, value: years ?? [] }),
     )
   },
   apply: (terms, answer) => giveFeature(terms, lineYears, answer),

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { Terms } from '@/lib/domain/terms/terms'
+import { checkTogether } from '../../fields/check-together'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
 import { oneNamed, optionalNamed } from '../fields/read-choice'
@@ -49,15 +50,13 @@ export const paidOutByRule: RuleKind<Shared<PaidOut>, 'paid-out-by'> = {
       by: typedField(oneNamed(names.parties, 'Choose who pays it out.')),
       through: typedField(optionalNamed(names.parties, 'Choose through whom it is billed, or leave it open.')),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ by, through }) =>
-          by === through ? [{ field: 'through', sentence: BILLED_BY_SAME }] : [],
-        ),
+    return transformed(
+      checkTogether(fields, ({ by, through }) =>
+        by === through ? [{ field: 'through', sentence: BILLED_BY_SAME }] : [],
       ),
-      z.transform(({ lines, by, through }: z.infer<typeof fields>): Shared<PaidOut> => {
+      ({ lines, by, through }: Said<typeof fields>): Shared<PaidOut> => {
         return { ids: lines, value: { by, through } }
-      }),
+      },
     )
   },
   apply: (terms, answer) => giveFeature(terms, paidOut, answer),

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini'
 import type { PercentAmount } from '@/lib/domain/terms/amount'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, takeFeature } from '../fields/feature'
 import { lineSchema, wordLines } from '../fields/lines'
 import { optionalPart, writePart } from '../fields/read-number'
@@ -43,9 +44,9 @@ export const percentOfRule: RuleKind<PercentAnswer, 'percent-of'> = {
       percent: yearlySchema(row, 'percent', 'the percent', names, optionalPart),
       of: selectorSchema(names),
     })
-    return z.pipe(
+    return transformed(
       fields,
-      z.transform(({ line, percent, of }: z.infer<typeof fields>): PercentAnswer => ({ line, percent, of: of ?? {} })),
+      ({ line, percent, of }: Said<typeof fields>): PercentAnswer => ({ line, percent, of: of ?? {} }),
     )
   },
   apply: (terms, { line, ...value }) => giveFeature(terms, percentAmount, { ids: [line], value }),

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini'
 import { type ByYear, type Id, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, takeFeature } from '../fields/feature'
 import { lineSchema, wordLines } from '../fields/lines'
 import { optionalMoney, writeMoney } from '../fields/read-money'
@@ -41,10 +42,7 @@ export const rangeRule: RuleKind<RangeAnswer, 'range'> = {
       line: lineSchema(names),
       range: yearlySchema<Money>(row, 'range', 'the amount', names, optionalMoney),
     })
-    return z.pipe(
-      fields,
-      z.transform(({ line, range }: z.infer<typeof fields>): RangeAnswer => ({ line, each: range })),
-    )
+    return transformed(fields, ({ line, range }: Said<typeof fields>): RangeAnswer => ({ line, each: range }))
   },
   apply: (terms, { line, each }) => giveFeature(terms, rangeAmount, { ids: [line], value: each }),
   take(terms) {

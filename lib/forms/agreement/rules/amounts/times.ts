@@ -1,12 +1,13 @@
-import * as z from 'zod/mini'
 import type { Amount, Quantity } from '@/lib/domain/terms/amount'
 import { isByYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { wordByYear, wordTimesTerm } from '@/lib/domain/terms/words/word-amount-term'
 import { optionalWhole } from '../../fields/read-whole-number'
 import { requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
 import { ticked, writeTicked } from '../fields/read-choice'
@@ -58,13 +59,10 @@ export const timesRule: RuleKind<Shared<Factor>, 'times'> = {
       upTo: typedField(ticked),
       at: typedField(optionalWhole({ named: 'the place of the number', from: 0, to: 9 })),
     })
-    return z.pipe(
-      fields,
-      z.transform(({ lines, n, unit, beyond, upTo, at }: z.infer<typeof fields>): Shared<Factor> => {
-        const quantity = { n, unit, ...(beyond === null ? {} : { beyond }), ...(upTo ? { upTo: true as const } : {}) }
-        return { ids: lines, value: { quantity, at } }
-      }),
-    )
+    return transformed(fields, ({ lines, n, unit, beyond, upTo, at }: Said<typeof fields>): Shared<Factor> => {
+      const quantity = { n, unit, ...(beyond === null ? {} : { beyond }), ...(upTo ? { upTo: true as const } : {}) }
+      return { ids: lines, value: { quantity, at } }
+    })
   },
   apply: (terms, answer) => giveFeature(terms, factor, answer),
   take(terms) {

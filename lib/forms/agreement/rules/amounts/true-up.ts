@@ -1,8 +1,9 @@
-import * as z from 'zod/mini'
 import type { TrueUp } from '@/lib/domain/terms/cost-line'
 import { oneOf } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature } from '../fields/feature'
 import { linesSchema, wordLines, writeLines } from '../fields/lines'
 import type { RuleKind } from '../rule-kind'
@@ -40,10 +41,7 @@ export const trueUpRule: RuleKind<Shared<TruedUp>, 'true-up'> = {
       lines: linesSchema(names),
       what: typedField(oneOf(TRUED_UP, 'Choose what is replaced once the year is over.')),
     })
-    return z.pipe(
-      fields,
-      z.transform(({ lines, what }: z.infer<typeof fields>): Shared<TruedUp> => ({ ids: lines, value: what })),
-    )
+    return transformed(fields, ({ lines, what }: Said<typeof fields>): Shared<TruedUp> => ({ ids: lines, value: what }))
   },
   apply: (terms, answer) => giveFeature(terms, truedUp, answer),
   take(terms) {

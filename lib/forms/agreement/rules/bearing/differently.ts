@@ -1,14 +1,15 @@
-import * as z from 'zod/mini'
 import { wordRound } from '@/lib/domain/breakdown/words/word-round'
 import { bearerName } from '@/lib/domain/terms/names'
 import type { Rule, Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordSteps } from '@/lib/domain/terms/words/word-steps'
+import { checkTogether } from '../../fields/check-together'
 import { oneOf, optionalWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { readRows, writeRows } from '../../values/rows'
 import { describeDeal } from '../../who-pays/describe-deal'
 import { isSaidByDeal } from '../../who-pays/is-said-by-deal'
@@ -42,17 +43,15 @@ export const differentlyRule: RuleKind<Rule, 'differently'> = {
       items: typedRows(rows.length, (at) => drawSchema(rows[at] ?? {}, at, names)),
       rounding: shareRoundingSchema(row, 'rounding'),
     })
-    return z.pipe(
-      fields.check(checkTogether<z.infer<typeof fields>>(({ items }) => findDrawFaults(items, names))),
-      z.transform(
-        ({ name, when, per, items, rounding }: z.infer<typeof fields>): Rule => ({
-          ...(name === null ? {} : { name }),
-          ...(when === undefined ? {} : { when }),
-          ...(per === '' ? {} : { per }),
-          steps: stepsOf(items),
-          ...(rounding === undefined ? {} : { rounding }),
-        }),
-      ),
+    return transformed(
+      checkTogether(fields, ({ items }) => findDrawFaults(items, names)),
+      ({ name, when, per, items, rounding }: Said<typeof fields>): Rule => ({
+        ...(name === null ? {} : { name }),
+        ...(when === undefined ? {} : { when }),
+        ...(per === '' ? {} : { per }),
+        steps: stepsOf(items),
+        ...(rounding === undefined ? {} : { rounding }),
+      }),
     )
   },
   apply(terms, rule) {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Ratio } from '@/lib/domain/money/ratio'
 import { accept } from '@/lib/domain/result'
 import type { Amount } from '@/lib/domain/terms/amount'
@@ -6,8 +5,10 @@ import type { ByYear, Id, Money } from '@/lib/domain/terms/by-year'
 import type { Part } from '@/lib/domain/terms/party'
 import type { Step } from '@/lib/domain/terms/split'
 import { oneOf, requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said, TypedSchema } from '../../fields/typed-schema'
 import type { Row } from '../../values/rows'
 import { oneNamed } from '../fields/read-choice'
 import { optionalMoney, writeMoney } from '../fields/read-money'
@@ -36,7 +37,7 @@ export function partIdOf(ruleId: string, { id = '', key = '' }: Row): Id {
 
 type ItemSetting = { ruleId: string; item: Row; at: number; measured: boolean; names: RuleNames }
 
-export function divisionItemSchema(setting: ItemSetting): z.ZodMiniType<DivisionItem, unknown> {
+export function divisionItemSchema(setting: ItemSetting): TypedSchema<DivisionItem> {
   const { ruleId, item, at, measured, names } = setting
   const known = [...names.sources, ...names.parts]
   const called = item.name?.trim() || `part ${at + 1}`
@@ -47,22 +48,19 @@ export function divisionItemSchema(setting: ItemSetting): z.ZodMiniType<Division
     how: typedField(measured ? () => accept('measure' as const) : oneOf(ITEM_HOW, `Choose what ${called} pays.`)),
     value: valueSchema(setting, called),
   })
-  return z.pipe(
-    fields,
-    z.transform(({ who, name, how, value }: z.infer<typeof fields>): DivisionItem => {
-      const id = isNew ? partIdOf(ruleId, item) : who
-      const part = isNew ? { part: name === id ? { id } : { id, name } } : { part: null }
-      if (how === 'percent') return { id, ...part, borne: { how, percent: value as ByYear<Ratio | null> } }
-      if (how === 'sum') return { id, ...part, borne: { how, sum: value as ByYear<Money> } }
-      return { id, ...part, borne: { how } }
-    }),
-  )
+  return transformed(fields, ({ who, name, how, value }: Said<typeof fields>): DivisionItem => {
+    const id = isNew ? partIdOf(ruleId, item) : who
+    const part = isNew ? { part: name === id ? { id } : { id, name } } : { part: null }
+    if (how === 'percent') return { id, ...part, borne: { how, percent: value as ByYear<Ratio | null> } }
+    if (how === 'sum') return { id, ...part, borne: { how, sum: value as ByYear<Money> } }
+    return { id, ...part, borne: { how } }
+  })
 }
 
 function valueSchema({ item, measured, names }: ItemSetting, called: string) {
-  const read: z.ZodMiniType<unknown, unknown> =
+  const read: TypedSchema<unknown> =
     measured || item.how === 'rest' || item.how === 'none'
-      ? z.optional(z.unknown())
+      ? typedField(() => accept(null))
       : item.how === 'sum'
         ? yearlySchema(item, 'value', `what ${called} pays`, names, optionalMoney)
         : yearlySchema(item, 'value', `the percent of ${called}`, names, optionalPart)

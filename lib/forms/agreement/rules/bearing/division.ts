@@ -1,13 +1,14 @@
-import * as z from 'zod/mini'
 import { accept } from '@/lib/domain/result'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { Part, Party } from '@/lib/domain/terms/party'
 import type { Allocation } from '@/lib/domain/terms/split'
 import { wordAmountTerm, wordByYear } from '@/lib/domain/terms/words/word-amount-term'
 import { oneOf, requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
+import type { Said } from '../../fields/typed-schema'
 import { readRows, writeRows } from '../../values/rows'
 import { idOfRow } from '../fields/own-id'
 import { oneNamed, ticked, writeTicked } from '../fields/read-choice'
@@ -54,18 +55,16 @@ export const divisionRule: RuleKind<DivisionAnswer, 'division'> = {
       when: selectorSchema(names),
       owed: typedField(ticked),
     })
-    return z.pipe(
+    return transformed(
       fields,
-      z.transform(
-        ({ of, by, measure, items, when, owed }: z.infer<typeof fields>): DivisionAnswer => ({
-          of,
-          by,
-          ...(when === undefined ? {} : { when }),
-          ...(owed ? { owed: true } : {}),
-          items,
-          measure: measured ? measure : null,
-        }),
-      ),
+      ({ of, by, measure, items, when, owed }: Said<typeof fields>): DivisionAnswer => ({
+        of,
+        by,
+        ...(when === undefined ? {} : { when }),
+        ...(owed ? { owed: true } : {}),
+        items,
+        measure: measured ? measure : null,
+      }),
     )
   },
   apply(terms, { items, measure, ...cut }) {

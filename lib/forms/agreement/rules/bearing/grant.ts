@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
 import type { Ratio } from '@/lib/domain/money/ratio'
+import { accept } from '@/lib/domain/result'
 import type { RateAmount } from '@/lib/domain/terms/amount'
 import type { ByYear } from '@/lib/domain/terms/by-year'
 import type { Source } from '@/lib/domain/terms/party'
 import type { Step } from '@/lib/domain/terms/split'
 import { wordAmountTerm, wordByYear } from '@/lib/domain/terms/words/word-amount-term'
 import { oneOf, requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { writeChosen } from '../../values/chosen-list'
@@ -60,21 +61,19 @@ export const grantRule: RuleKind<GrantAnswer, 'grant'> = {
           ? yearlySchema(row, 'percent', 'the percent that it pays', names, optionalPart)
           : NOTHING,
     })
-    return z.pipe(
+    return transformed(
       fields,
-      z.transform(
-        ({ id, name, paidTo, years, hasCeiling, ceiling, pays, sum, percent }): GrantAnswer => ({
-          source: {
-            id,
-            name,
-            ...(paidTo === null ? {} : { paidTo }),
-            ...(years === null ? {} : { years }),
-            ...(hasCeiling ? { ceiling } : {}),
-          },
-          pays:
-            pays === 'sum' && sum ? { how: 'sum', sum } : pays === 'percent' ? { how: 'percent', percent } : ELSEWHERE,
-        }),
-      ),
+      ({ id, name, paidTo, years, hasCeiling, ceiling, pays, sum, percent }): GrantAnswer => ({
+        source: {
+          id,
+          name,
+          ...(paidTo === null ? {} : { paidTo }),
+          ...(years === null ? {} : { years }),
+          ...(hasCeiling ? { ceiling } : {}),
+        },
+        pays:
+          pays === 'sum' && sum ? { how: 'sum', sum } : pays === 'percent' ? { how: 'percent', percent } : ELSEWHERE,
+      }),
     )
   },
   apply(terms, { source, pays }) {
@@ -117,10 +116,7 @@ export const grantRule: RuleKind<GrantAnswer, 'grant'> = {
 }
 
 const ELSEWHERE: Pays = { how: 'elsewhere' }
-const NOTHING = z.pipe(
-  z.optional(z.unknown()),
-  z.transform(() => null),
-)
+const NOTHING = typedField(() => accept(null))
 
 function stepOf(id: string, pays: Exclude<Pays, { how: 'elsewhere' }>): Step {
   return pays.how === 'sum' ? { amounts: { [id]: pays.sum } } : { shares: { [id]: pays.percent } }

@@ -1,12 +1,13 @@
-import * as z from 'zod/mini'
 import type { RateAmount } from '@/lib/domain/terms/amount'
 import { isByYear } from '@/lib/domain/terms/by-year'
 import type { Limit, LimitPer } from '@/lib/domain/terms/split'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { checkTogether } from '../../fields/check-together'
 import { oneOf, optionalWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { isLimitOfDeal } from '../../who-pays/of-deal'
 import { idOfRow, ownId } from '../fields/own-id'
 import { oneNamed, ticked, writeTicked } from '../fields/read-choice'
@@ -51,30 +52,26 @@ export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
       atMost: amountSchema(row, 'atMost', 'the most that is paid', names),
       carriesOver: typedField(ticked),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ per, carriesOver, atMost, when }) =>
-          per.includes('year')
-            ? []
-            : [
-                ...(carriesOver ? [{ field: 'carriesOver', sentence: NOT_YEARLY }] : []),
-                ...(saysSeveralSums(atMost) && when?.years?.length !== 1
-                  ? [{ field: 'per', sentence: SEVERAL_SUMS }]
-                  : []),
-              ],
-        ),
+    return transformed(
+      checkTogether(fields, ({ per, carriesOver, atMost, when }) =>
+        per.includes('year')
+          ? []
+          : [
+              ...(carriesOver ? [{ field: 'carriesOver', sentence: NOT_YEARLY }] : []),
+              ...(saysSeveralSums(atMost) && when?.years?.length !== 1
+                ? [{ field: 'per', sentence: SEVERAL_SUMS }]
+                : []),
+            ],
       ),
-      z.transform(
-        ({ id, name, on, when, per, atMost, carriesOver }: z.infer<typeof fields>): LimitAnswer => ({
-          id,
-          ...nameOfLimit(id, name),
-          on,
-          ...(when === undefined ? {} : { when }),
-          per: BALANCES[per].per,
-          atMost,
-          ...(carriesOver ? { carriesOver: true } : {}),
-        }),
-      ),
+      ({ id, name, on, when, per, atMost, carriesOver }: Said<typeof fields>): LimitAnswer => ({
+        id,
+        ...nameOfLimit(id, name),
+        on,
+        ...(when === undefined ? {} : { when }),
+        per: BALANCES[per].per,
+        atMost,
+        ...(carriesOver ? { carriesOver: true } : {}),
+      }),
     )
   },
   apply: (terms, limit) => ({ ...terms, limits: [...terms.limits, limit] }),

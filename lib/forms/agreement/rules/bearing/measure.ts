@@ -1,12 +1,13 @@
-import * as z from 'zod/mini'
 import type { Ratio } from '@/lib/domain/money/ratio'
 import { type ByYear, isByYear } from '@/lib/domain/terms/by-year'
 import type { Measure, MeasureValues } from '@/lib/domain/terms/party'
+import { checkTogether } from '../../fields/check-together'
 import { oneOf, requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { countRows, writeRows } from '../../values/rows'
 import { idOfRow, ownId } from '../fields/own-id'
 import { oneNamed } from '../fields/read-choice'
@@ -54,37 +55,35 @@ export const measureRule: RuleKind<Measure, 'measure'> = {
         }),
       ),
     })
-    type Fields = z.infer<typeof fields>
-    return z.pipe(
-      fields.check(
-        checkTogether<Fields>(({ items }) =>
-          items.flatMap(({ who, values }, at) => [
-            ...(items.slice(0, at).some((earlier) => earlier.who === who)
+    type Fields = Said<typeof fields>
+    return transformed(
+      checkTogether(fields, ({ items }) =>
+        items.flatMap(({ who, values }, at) => [
+          ...(items.slice(0, at).some((earlier) => earlier.who === who)
+            ? [
+                {
+                  field: `items.${at}.who`,
+                  sentence: `Choose each only once: ${callIt(bearersOf(names), who)} has a number already.`,
+                },
+              ]
+            : []),
+          ...values.flatMap((value, year) =>
+            value === null && items.some((other) => other.values[year] !== null)
               ? [
                   {
-                    field: `items.${at}.who`,
-                    sentence: `Choose each only once: ${callIt(bearersOf(names), who)} has a number already.`,
+                    field: `items.${at}.values.${year}`,
+                    sentence: `Enter number ${at + 1}, or leave every number of that year empty.`,
                   },
                 ]
-              : []),
-            ...values.flatMap((value, year) =>
-              value === null && items.some((other) => other.values[year] !== null)
-                ? [
-                    {
-                      field: `items.${at}.values.${year}`,
-                      sentence: `Enter number ${at + 1}, or leave every number of that year empty.`,
-                    },
-                  ]
-                : [],
-            ),
-          ]),
-        ),
+              : [],
+          ),
+        ]),
       ),
-      z.transform(({ id, name, unit, valuesOf, values, items }: Fields): Measure => {
+      ({ id, name, unit, valuesOf, values, items }: Fields): Measure => {
         const listed =
           valuesOf === 'one' ? values.each : Array.from({ length: count }, (_, year) => recordOf(items, year))
         return { id, name, unit, values: toByYear<MeasureValues>(row, 'values', names, listed, null) }
-      }),
+      },
     )
   },
   apply: (terms, measure) => ({ ...terms, measures: [...terms.measures, measure] }),

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { typedField } from '../../fields/typed-field'
+import type { TypedSchema } from '../../fields/typed-schema'
 import { readChosen, writeChosen } from '../../values/chosen-list'
 import type { Row } from '../../values/rows'
 import type { RuleNames } from '../rule-names'
@@ -8,7 +8,7 @@ import { wordWhich } from './feature'
 import { anyNamed, oneNamed } from './read-choice'
 
 /** Which cost lines a rule is about; null: all of them. */
-export function linesSchema({ costLines }: RuleNames): z.ZodMiniType<Id[] | null, unknown> {
+export function linesSchema({ costLines }: RuleNames): TypedSchema<Id[] | null> {
   const read = anyNamed(
     costLines.map(({ id }) => id),
     'cost lines',
@@ -17,7 +17,7 @@ export function linesSchema({ costLines }: RuleNames): z.ZodMiniType<Id[] | null
 }
 
 /** The one cost line that a rule is about. */
-export function lineSchema({ costLines }: RuleNames): z.ZodMiniType<Id, unknown> {
+export function lineSchema({ costLines }: RuleNames): TypedSchema<Id> {
   return typedField(oneNamed(costLines, 'Choose the cost line.'))
 }
 

@@ -1,31 +1,29 @@
-import * as z from 'zod/mini'
 import type { Selector } from '@/lib/domain/terms/amount'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said, TypedSchema } from '../../fields/typed-schema'
 import { writeChosen } from '../../values/chosen-list'
 import type { Row } from '../../values/rows'
 import { callIt, type RuleNames } from '../rule-names'
 import { anyNamed } from './read-choice'
 
 /** Which cost lines, positions and years a rule is about; undefined: all of them. Nothing ticked in a list leaves nothing out. */
-export function selectorSchema(names: RuleNames): z.ZodMiniType<Selector | undefined, unknown> {
+export function selectorSchema(names: RuleNames): TypedSchema<Selector | undefined> {
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
   const fields = typedObject({
     lines: typedField(anyNamed([...ids(names.costLines), ...names.categories], 'cost lines')),
     positions: typedField(anyNamed(ids(names.positions), 'positions')),
     years: typedField(anyNamed(ids(names.years), 'contract years')),
   })
-  return z.pipe(
-    fields,
-    z.transform(({ lines, positions, years }: z.infer<typeof fields>): Selector | undefined => {
-      if (lines === null && positions === null && years === null) return undefined
-      return {
-        ...(lines === null ? {} : { costLines: lines }),
-        ...(positions === null ? {} : { positions }),
-        ...(years === null ? {} : { years }),
-      }
-    }),
-  )
+  return transformed(fields, ({ lines, positions, years }: Said<typeof fields>): Selector | undefined => {
+    if (lines === null && positions === null && years === null) return undefined
+    return {
+      ...(lines === null ? {} : { costLines: lines }),
+      ...(positions === null ? {} : { positions }),
+      ...(years === null ? {} : { years }),
+    }
+  })
 }
 
 /** The boxes of the field with this name. */

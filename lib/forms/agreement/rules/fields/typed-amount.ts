@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
 import type { Ratio } from '@/lib/domain/money/ratio'
 import { accept } from '@/lib/domain/result'
 import type { RateAmount, Times } from '@/lib/domain/terms/amount'
 import type { Money } from '@/lib/domain/terms/by-year'
 import { oneOf, requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said, TypedSchema } from '../../fields/typed-schema'
 import type { Row } from '../../values/rows'
 import type { RuleNames } from '../rule-names'
 import { optionalMoney, writeMoney } from './read-money'
@@ -19,12 +20,7 @@ export const AMOUNT_FOR = ['all', 'officer', 'unit'] as const
  * An amount under one field: the same every year or one for each, for the whole or for each of something. `field` is its
  * name in the row, `named` how a sentence calls it ("the most that is paid").
  */
-export function amountSchema(
-  row: Row,
-  field: string,
-  named: string,
-  names: RuleNames,
-): z.ZodMiniType<RateAmount, unknown> {
+export function amountSchema(row: Row, field: string, named: string, names: RuleNames): TypedSchema<RateAmount> {
   const forUnits = row[`${field}.for`] === 'unit'
   const fields = typedObject({
     each: eachSchema(row, field, named, names, optionalMoney),
@@ -32,14 +28,11 @@ export function amountSchema(
     units: typedField(forUnits ? requiredNumber(`how many ${named} is for`) : () => accept(null)),
     unit: typedField(forUnits ? requiredWords({ named: `what ${named} is for each of`, max: 60 }) : () => accept('')),
   })
-  return z.pipe(
-    fields,
-    z.transform((read: z.infer<typeof fields>): RateAmount => {
-      const each = toByYear<Money>(row, field, names, read.each, null)
-      const times = timesOf(read.for, read.units, read.unit)
-      return times === null ? { each } : { each, times }
-    }),
-  )
+  return transformed(fields, (read: Said<typeof fields>): RateAmount => {
+    const each = toByYear<Money>(row, field, names, read.each, null)
+    const times = timesOf(read.for, read.units, read.unit)
+    return times === null ? { each } : { each, times }
+  })
 }
 
 function timesOf(per: string, n: Ratio | null, unit: string): Times[] | null {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { type Cents, cents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
@@ -6,8 +5,10 @@ import { ROUNDING_MODES, type Round } from '@/lib/domain/money/round'
 import { accept, refuse } from '@/lib/domain/result'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import { oneOf } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { TypedSchema } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
 import type { Row } from '../../values/rows'
 
@@ -15,16 +16,16 @@ import type { Row } from '../../values/rows'
 export const ROUND_UNITS = ['0.01', '1', '5', '10', '100', '1000', '5000', '10000', '100000'] as const
 
 /** To what unit and which way something is rounded; null where no unit is chosen. */
-export function roundSchema(named: string): z.ZodMiniType<Round | null, unknown> {
-  return z.pipe(
+export function roundSchema(named: string): TypedSchema<Round | null> {
+  return transformed(
     typedObject({
       to: typedField(optionalUnit(named)),
       mode: typedField(oneOf(['', ...ROUNDING_MODES] as const, `Choose which way ${named} is rounded.`)),
     }),
-    z.transform(({ to, mode }): Round | null => {
+    ({ to, mode }): Round | null => {
       if (to === null) return null
       return { toCents: to, mode: mode === '' ? DEFAULT_ROUND.mode : mode }
-    }),
+    },
   )
 }
 

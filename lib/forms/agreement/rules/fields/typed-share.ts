@@ -1,12 +1,13 @@
-import * as z from 'zod/mini'
 import { compareFractions, ONE } from '@/lib/domain/money/fraction'
 import { parseRatio, type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { accept, refuse } from '@/lib/domain/result'
 import { type ByYear, isByYear } from '@/lib/domain/terms/by-year'
 import { optionalPercent } from '../../fields/read-proportion'
+import { transformed } from '../../fields/transformed'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
+import type { Said, TypedSchema } from '../../fields/typed-schema'
 import type { Row } from '../../values/rows'
 import type { RuleNames } from '../rule-names'
 
@@ -24,7 +25,7 @@ export function optionalShare(named: string): ReadText<Ratio | null> {
 }
 
 /** A share under one field: the same every year, or one for each. */
-export function shareSchema(row: Row, field: string, named: string, names: RuleNames): z.ZodMiniType<Share, unknown> {
+export function shareSchema(row: Row, field: string, named: string, names: RuleNames): TypedSchema<Share> {
   const years = row[`${field}.by`] === 'year' && names.years.length > 1 ? names.years : []
   const fields = typedObject({
     each: typedRows(Math.max(1, years.length), (at) => {
@@ -32,13 +33,10 @@ export function shareSchema(row: Row, field: string, named: string, names: RuleN
       return typedField(optionalShare(year === undefined ? named : `${named} in ${year.name}`))
     }),
   })
-  return z.pipe(
-    fields,
-    z.transform(({ each }: z.infer<typeof fields>): Share => {
-      if (years.length === 0) return each[0] ?? null
-      return { byYear: Object.fromEntries(years.map(({ id }, at) => [id, each[at] ?? null])) }
-    }),
-  )
+  return transformed(fields, ({ each }: Said<typeof fields>): Share => {
+    if (years.length === 0) return each[0] ?? null
+    return { byYear: Object.fromEntries(years.map(({ id }, at) => [id, each[at] ?? null])) }
+  })
 }
 
 /** A share as it would be typed. */

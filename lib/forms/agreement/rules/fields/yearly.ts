@@ -1,8 +1,9 @@
-import * as z from 'zod/mini'
 import { type ByYear, isByYear } from '@/lib/domain/terms/by-year'
+import { transformed } from '../../fields/transformed'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
+import type { TypedSchema } from '../../fields/typed-schema'
 import { readChosen, writeChosen } from '../../values/chosen-list'
 import type { Row } from '../../values/rows'
 import type { RuleNames } from '../rule-names'
@@ -42,10 +43,10 @@ export function yearlySchema<T>(
   named: string,
   names: RuleNames,
   read: Read<T | null>,
-): z.ZodMiniType<ByYear<T | null>, unknown> {
-  return z.pipe(
+): TypedSchema<ByYear<T | null>> {
+  return transformed(
     typedObject({ each: eachSchema(row, field, named, names, read) }),
-    z.transform(({ each }: { each: (T | null)[] }) => toByYear<T | null>(row, field, names, each, null)),
+    ({ each }: { each: (T | null)[] }) => toByYear<T | null>(row, field, names, each, null),
   )
 }
 

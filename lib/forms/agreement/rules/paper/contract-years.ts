@@ -1,13 +1,14 @@
-import * as z from 'zod/mini'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import { nameOf } from '@/lib/domain/terms/names'
 import { makeContractYears } from '../../build-terms/contract-years'
 import { contractYearSchema, writeContractYear } from '../../build-terms/typed-years'
+import { checkTogether } from '../../fields/check-together'
+import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { readRows, writeRows } from '../../values/rows'
 import { idOfRow } from '../fields/own-id'
 import type { RuleKind } from '../rule-kind'
@@ -35,23 +36,21 @@ export const contractYearsRule: RuleKind<YearsAnswer, 'contract-years'> = {
     const fields = typedObject({
       items: typedRows(rows.length, (at) => contractYearSchema(idOfRow(row), rows[at] ?? {}, at)),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ items }) => {
-          if (items.length === 0) return [{ field: 'items', sentence: 'Add at least one contract year.' }]
-          return items.flatMap((year, at) =>
-            items.slice(0, at).some((earlier) => nameOf(earlier) === nameOf(year))
-              ? [
-                  {
-                    field: `items.${at}.name`,
-                    sentence: `Name contract year ${at + 1} differently: “${nameOf(year)}” is taken.`,
-                  },
-                ]
-              : [],
-          )
-        }),
-      ),
-      z.transform(({ items }: z.infer<typeof fields>): YearsAnswer => ({ years: items })),
+    return transformed(
+      checkTogether(fields, ({ items }) => {
+        if (items.length === 0) return [{ field: 'items', sentence: 'Add at least one contract year.' }]
+        return items.flatMap((year, at) =>
+          items.slice(0, at).some((earlier) => nameOf(earlier) === nameOf(year))
+            ? [
+                {
+                  field: `items.${at}.name`,
+                  sentence: `Name contract year ${at + 1} differently: “${nameOf(year)}” is taken.`,
+                },
+              ]
+            : [],
+        )
+      }),
+      ({ items }: Said<typeof fields>): YearsAnswer => ({ years: items }),
     )
   },
   apply: (terms, { years }) => ({ ...terms, years }),

@@ -1,16 +1,17 @@
-import * as z from 'zod/mini'
 import type { Cents } from '@/lib/domain/money/cents'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
 import { parseRatio } from '@/lib/domain/money/ratio'
 import { accept, refuse } from '@/lib/domain/result'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Stated, StatedFigure, StatedValue } from '@/lib/domain/terms/stated'
+import { checkTogether } from '../../fields/check-together'
 import { optionalWhole } from '../../fields/read-whole-number'
 import { oneOf, optionalWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { FieldFault, Said } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
-import { checkTogether, type FieldFault } from '../../sections/fault-check'
 import { writeChosen } from '../../values/chosen-list'
 import { anyNamed, optionalNamed } from '../fields/read-choice'
 import { roundSchema, writeRound } from '../fields/typed-round'
@@ -71,23 +72,21 @@ export const statedRule: RuleKind<Stated, 'stated'> = {
       to: roundSchema('the printed figure'),
       note: typedField(optionalWords({ named: 'the note', max: 2000 })),
     })
-    type Fields = z.infer<typeof fields>
-    return z.pipe(
-      fields.check(checkTogether<Fields>(findFaults)),
-      z.transform(
-        ({ what: figure, of, line, position, product, years, since, is, to, note }: Fields): Stated => ({
-          what: figure,
-          ...(of === null ? {} : { of }),
-          ...(line === null ? {} : { line }),
-          ...(position === null ? {} : { position }),
-          ...(product === null ? {} : { product }),
-          ...(years === null ? {} : { years }),
-          ...(since === null ? {} : { since }),
-          is,
-          ...(to === null ? {} : { to }),
-          ...(note === null ? {} : { note }),
-        }),
-      ),
+    type Fields = Said<typeof fields>
+    return transformed(
+      checkTogether(fields, findFaults),
+      ({ what: figure, of, line, position, product, years, since, is, to, note }: Fields): Stated => ({
+        what: figure,
+        ...(of === null ? {} : { of }),
+        ...(line === null ? {} : { line }),
+        ...(position === null ? {} : { position }),
+        ...(product === null ? {} : { product }),
+        ...(years === null ? {} : { years }),
+        ...(since === null ? {} : { since }),
+        is,
+        ...(to === null ? {} : { to }),
+        ...(note === null ? {} : { note }),
+      }),
     )
   },
   apply: (terms, stated) => ({ ...terms, stated: [...terms.stated, stated] }),

@@ -1,16 +1,17 @@
-import * as z from 'zod/mini'
 import { type Cents, cents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { parseDollars } from '@/lib/domain/money/parse-dollars'
 import { accept, refuse } from '@/lib/domain/result'
 import type { Billing } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
+import { checkTogether } from '../../fields/check-together'
 import { oneOf } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
+import type { Said } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
-import { checkTogether } from '../../sections/fault-check'
 import type { RuleKind } from '../rule-kind'
 import {
   type Between,
@@ -44,17 +45,15 @@ export const alreadyBilledRule: RuleKind<BilledAnswer, 'already-billed'> = {
       paid: typedRows(names.years.length, (at) => typedField(readPayments(names.years[at]?.name ?? `year ${at + 1}`))),
       catchUp: typedField(oneOf(CATCH_UP, 'Choose when the difference is made up.')),
     })
-    type Fields = z.infer<typeof fields>
-    return z.pipe(
-      fields.check(
-        checkTogether<Fields>(({ paid }) =>
-          paid.every((payments) => payments.length === 0) ? [{ field: 'paid.0', sentence: NOTHING_PAID }] : [],
-        ),
+    type Fields = Said<typeof fields>
+    return transformed(
+      checkTogether(fields, ({ paid }) =>
+        paid.every((payments) => payments.length === 0) ? [{ field: 'paid.0', sentence: NOTHING_PAID }] : [],
       ),
-      z.transform(({ from, to, paid, catchUp }: Fields): BilledAnswer => {
+      ({ from, to, paid, catchUp }: Fields): BilledAnswer => {
         const billed = names.years.flatMap(({ id }, at) => (paid[at]?.length ? [[id, paid[at]] as const] : []))
         return { from, to, billed: Object.fromEntries(billed), catchUp: catchUp === '' ? null : catchUp }
-      }),
+      },
     )
   },
   apply: (terms, { billed, catchUp, ...between }) =>

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
 import type { Cents } from '@/lib/domain/money/cents'
 import type { ByYear } from '@/lib/domain/terms/by-year'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
 import { optionalAmount } from '../../fields/read-amount'
+import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
 import { writeYearly, yearlySchema } from '../fields/yearly'
 import type { RuleKind } from '../rule-kind'
@@ -35,9 +36,9 @@ export const creditRule: RuleKind<CreditAnswer, 'credit'> = {
       ...betweenFields(row, names),
       credit: yearlySchema(row, 'credit', 'the credit', names, optionalAmount),
     })
-    return z.pipe(
+    return transformed(
       fields,
-      z.transform(({ from, to, credit }: z.infer<typeof fields>): CreditAnswer => ({ from, to, openingCents: credit })),
+      ({ from, to, credit }: Said<typeof fields>): CreditAnswer => ({ from, to, openingCents: credit }),
     )
   },
   apply: (terms, { openingCents, ...between }) => changePlan(terms, between, (plan) => ({ ...plan, openingCents })),

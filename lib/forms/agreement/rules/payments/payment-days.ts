@@ -1,27 +1,27 @@
-import * as z from 'zod/mini'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { MONTH_NAMES } from '@/lib/domain/calendar/format-date'
 import { accept, refuse } from '@/lib/domain/result'
 import type { PaymentPlan } from '@/lib/domain/terms/billing'
 import { type MonthDay, parseMonthDay } from '@/lib/domain/terms/month-day'
 import { parseDay } from '../../fields/read-day'
+import { transformed } from '../../fields/transformed'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { TypedSchema } from '../../fields/typed-schema'
 
 const MOST_DAYS = 120
 
 /** Payment days, one a line: of the calendar, or of every year ("June 15"). */
-export function daysSchema(plan: 'days' | 'yearly'): z.ZodMiniType<PaymentPlan, unknown> {
+export function daysSchema(plan: 'days' | 'yearly'): TypedSchema<PaymentPlan> {
   if (plan === 'days') {
-    return z.pipe(
+    return transformed(
       typedObject({ days: typedField(readLines<CalendarDate>(parseDay, '2025-09-15 or 9/15/2025')) }),
-      z.transform(({ days }) => ({ on: days })),
+      ({ days }) => ({ on: days }),
     )
   }
-  return z.pipe(
-    typedObject({ days: typedField(readLines<MonthDay>(readMonthDay, 'June 15')) }),
-    z.transform(({ days }) => ({ everyYearOn: days })),
-  )
+  return transformed(typedObject({ days: typedField(readLines<MonthDay>(readMonthDay, 'June 15')) }), ({ days }) => ({
+    everyYearOn: days,
+  }))
 }
 
 function readLines<T>(read: (text: string) => T | null, like: string): ReadText<T[]> {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Round } from '@/lib/domain/money/round'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
@@ -8,8 +7,10 @@ import { describePayments } from '../../build-terms/build-billing'
 import { requiredDay } from '../../fields/read-day'
 import { requiredWhole } from '../../fields/read-whole-number'
 import { oneOf, optionalWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said, TypedSchema } from '../../fields/typed-schema'
 import { writeChosen } from '../../values/chosen-list'
 import type { Row } from '../../values/rows'
 import { anyNamed, ticked, writeTicked } from '../fields/read-choice'
@@ -53,20 +54,18 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
       net: typedField(ticked),
       condition: typedField(optionalWords({ named: 'the condition', max: 500 })),
     })
-    return z.pipe(
+    return transformed(
       fields,
-      z.transform(
-        ({ from, to, years, payments, residue, rounding, net, condition }: z.infer<typeof fields>): PlanAnswer => ({
-          from,
-          to,
-          ...(years === null ? {} : { years }),
-          payments,
-          residue,
-          ...(rounding === null ? {} : { rounding }),
-          ...(net ? { net: true } : {}),
-          ...(condition === null ? {} : { condition }),
-        }),
-      ),
+      ({ from, to, years, payments, residue, rounding, net, condition }: Said<typeof fields>): PlanAnswer => ({
+        from,
+        to,
+        ...(years === null ? {} : { years }),
+        payments,
+        residue,
+        ...(rounding === null ? {} : { rounding }),
+        ...(net ? { net: true } : {}),
+        ...(condition === null ? {} : { condition }),
+      }),
     )
   },
   apply: (terms, plan) => ({
@@ -106,7 +105,7 @@ const RESIDUE_WORDS = {
   unbilled: 'What equal payments leave over is never billed.',
 }
 
-function paymentsOf(row: Row): z.ZodMiniType<PaymentPlan, unknown> {
+function paymentsOf(row: Row): TypedSchema<PaymentPlan> {
   const count = typedField(requiredWhole({ named: 'the number of payments a year', from: 1, to: 60 }))
   switch (row.plan) {
     case 'apart': {

@@ -1,10 +1,11 @@
-import * as z from 'zod/mini'
 import type { Round } from '@/lib/domain/money/round'
 import { DEFAULT_ROUND, type Rounding } from '@/lib/domain/terms/rounding'
+import { checkTogether } from '../../fields/check-together'
 import { oneOf } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
-import { checkTogether } from '../../sections/fault-check'
+import type { Said } from '../../fields/typed-schema'
 import { ticked, writeTicked } from '../fields/read-choice'
 import { roundSchema, wordRound, writeRound } from '../fields/typed-round'
 import type { RuleKind } from '../rule-kind'
@@ -37,16 +38,14 @@ export const roundingRule: RuleKind<RoundingAnswer, 'rounding'> = {
       round: roundSchema('it'),
       alone: typedField(ticked),
     })
-    return z.pipe(
-      fields.check(
-        checkTogether<z.infer<typeof fields>>(({ round }) =>
-          round === null ? [{ field: 'round.to', sentence: 'Choose to what it is rounded, like whole dollars.' }] : [],
-        ),
+    return transformed(
+      checkTogether(fields, ({ round }) =>
+        round === null ? [{ field: 'round.to', sentence: 'Choose to what it is rounded, like whole dollars.' }] : [],
       ),
-      z.transform(({ what, round, alone }: z.infer<typeof fields>): RoundingAnswer => {
+      ({ what, round, alone }: Said<typeof fields>): RoundingAnswer => {
         const read = round ?? DEFAULT_ROUND
         return { what, round: what === 'share' && alone ? { ...read, alone: true } : read }
-      }),
+      },
     )
   },
   apply: (terms, { what, round }) => ({ ...terms, rounding: { ...terms.rounding, [what]: round } }),

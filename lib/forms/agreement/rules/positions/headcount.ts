@@ -1,10 +1,10 @@
-import type * as z from 'zod/mini'
 import type { Ratio } from '@/lib/domain/money/ratio'
 import { type ByYear, type Id, isByYear } from '@/lib/domain/terms/by-year'
 import { wordByYear } from '@/lib/domain/terms/words/word-amount-term'
 import { optionalHeadcount } from '../../fields/read-proportion'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { TypedSchema } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, takeFeature } from '../fields/feature'
 import { oneNamed } from '../fields/read-choice'
 import { optionalNumber } from '../fields/read-number'
@@ -35,7 +35,7 @@ export const headcountRule: RuleKind<HeadcountAnswer, 'headcount'> = {
     agreement: 'broken-arrow-ok-baps-2025',
   },
   start: ({ positions }) => ({ position: positions[0]?.id ?? '', 'n.by': 'year' }),
-  schema(row, names): z.ZodMiniType<HeadcountAnswer, unknown> {
+  schema(row, names): TypedSchema<HeadcountAnswer> {
     return typedObject({
       position: typedField(oneNamed(names.positions, 'Choose the position.')),
       n: yearlySchema(row, 'n', 'the number of officers', names, optionalNumber),

@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini'
 import { accept, refuse } from '@/lib/domain/result'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { type ReadText, typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { TypedSchema } from '../../fields/typed-schema'
 import { clashOver, type Feature, giveFeature, takeFeature } from '../fields/feature'
 import { oneNamed } from '../fields/read-choice'
 import { joinWords } from '../fields/selector'
@@ -29,7 +29,7 @@ export const positionCampusesRule: RuleKind<CampusesAnswer, 'position-campuses'>
     agreement: 'orland-park-il-2025',
   },
   start: ({ positions }) => ({ position: positions[0]?.id ?? '' }),
-  schema(_, names): z.ZodMiniType<CampusesAnswer, unknown> {
+  schema(_, names): TypedSchema<CampusesAnswer> {
     return typedObject({
       position: typedField(oneNamed(names.positions, 'Choose the position.')),
       campuses: typedField(readCampuses),

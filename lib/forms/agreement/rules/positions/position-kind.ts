@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
 import { requiredWords } from '../../fields/read-words'
+import { transformed } from '../../fields/transformed'
 import { typedField } from '../../fields/typed-field'
 import { typedObject } from '../../fields/typed-object'
+import type { Said } from '../../fields/typed-schema'
 import { writeChosen } from '../../values/chosen-list'
 import { clashOver, type Feature, giveFeature, type Shared, takeFeature, wordWhich } from '../fields/feature'
 import { anyNamed } from '../fields/read-choice'
@@ -30,9 +31,9 @@ export const positionKindRule: RuleKind<Shared<string>, 'position-kind'> = {
       positions: typedField(anyNamed(ids, 'positions')),
       what: typedField(requiredWords({ named: 'the kind of the position', max: 60 })),
     })
-    return z.pipe(
+    return transformed(
       fields,
-      z.transform(({ positions, what }: z.infer<typeof fields>): Shared<string> => ({ ids: positions, value: what })),
+      ({ positions, what }: Said<typeof fields>): Shared<string> => ({ ids: positions, value: what }),
     )
   },
   apply: (terms, answer) => giveFeature(terms, kindOf, answer),

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
 import type { RateAmount } from '@/lib/domain/terms/amount'
 import type { Slice } from '@/lib/domain/terms/split'
 import { oneOf } from '../../../fields/read-words'
+import { transformed } from '../../../fields/transformed'
 import { typedField } from '../../../fields/typed-field'
 import { typedObject } from '../../../fields/typed-object'
+import type { Said, TypedSchema } from '../../../fields/typed-schema'
 import type { Row } from '../../../values/rows'
 import { oneNamed, ticked } from '../../fields/read-choice'
 import { amountSchema } from '../../fields/typed-amount'
@@ -25,7 +26,7 @@ export type Draw = { together: boolean } & (
 export const PAYS = ['percent', 'sum', 'measure', 'rest'] as const
 
 /** One draw; `at` is its place among the steps. */
-export function drawSchema(row: Row, at: number, names: RuleNames): z.ZodMiniType<Draw, unknown> {
+export function drawSchema(row: Row, at: number, names: RuleNames): TypedSchema<Draw> {
   const step = `step ${at + 1}`
   const together = typedField(ticked)
   const who = typedField(oneNamed([...names.parties, ...names.sources], `Choose who pays in ${step}.`))
@@ -34,37 +35,26 @@ export function drawSchema(row: Row, at: number, names: RuleNames): z.ZodMiniTyp
     case 'percent': {
       const share = shareSchema(row, 'share', `the percent of ${step}`, names)
       const fields = typedObject({ together, who, share, of: sliceSchema(row, step, names) })
-      return z.pipe(
-        fields,
-        z.transform((read: z.infer<typeof fields>) => ({ pays: 'percent' as const, ...read })),
-      )
+      return transformed(fields, (read: Said<typeof fields>) => ({ pays: 'percent' as const, ...read }))
     }
     case 'sum': {
       const fields = typedObject({ together, who, sum: amountSchema(row, 'sum', `the sum of ${step}`, names) })
-      return z.pipe(
-        fields,
-        z.transform((read: z.infer<typeof fields>) => ({ pays: 'sum' as const, ...read })),
-      )
+      return transformed(fields, (read: Said<typeof fields>) => ({ pays: 'sum' as const, ...read }))
     }
     case 'measure': {
       const sentence = names.measures.length > 0 ? `Choose the measure of ${step}.` : NO_MEASURE
       const measure = typedField(oneNamed(names.measures, sentence))
       const fields = typedObject({ measure, of: sliceSchema(row, step, names) })
-      return z.pipe(
-        fields,
-        z.transform((read: z.infer<typeof fields>) => ({ pays: 'measure' as const, together: false, ...read })),
-      )
+      return transformed(fields, (read: Said<typeof fields>) => ({
+        pays: 'measure' as const,
+        together: false,
+        ...read,
+      }))
     }
     case 'rest':
-      return z.pipe(
-        typedObject({ who }),
-        z.transform((read) => ({ pays: 'rest' as const, together: false, ...read })),
-      )
+      return transformed(typedObject({ who }), (read) => ({ pays: 'rest' as const, together: false, ...read }))
     default:
-      return z.pipe(
-        typedObject({ pays }),
-        z.transform(() => ({ pays: 'rest' as const, together: false, who: '' })),
-      )
+      return transformed(typedObject({ pays }), () => ({ pays: 'rest' as const, together: false, who: '' }))
   }
 }
 

@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
 import { parseRatio, type Ratio } from '@/lib/domain/money/ratio'
 import { accept, refuse } from '@/lib/domain/result'
 import type { Slice } from '@/lib/domain/terms/split'
 import { optionalQuantity } from '../../../fields/read-proportion'
 import { oneOf, requiredWords } from '../../../fields/read-words'
+import { transformed } from '../../../fields/transformed'
 import { type ReadText, typedField } from '../../../fields/typed-field'
 import { typedObject } from '../../../fields/typed-object'
+import type { Said, TypedSchema } from '../../../fields/typed-schema'
 import type { Row } from '../../../values/rows'
 import { amountSchema, writeAmount } from '../../fields/typed-amount'
 import { optionalShare } from '../../fields/typed-share'
@@ -15,47 +16,35 @@ import type { RuleNames } from '../../rule-names'
 export const SLICES = ['', 'part', 'dollars', 'units'] as const
 
 /** The slice that a step speaks of; undefined: all that is left. `step` names the step in sentences. */
-export function sliceSchema(row: Row, step: string, names: RuleNames): z.ZodMiniType<Slice | undefined, unknown> {
+export function sliceSchema(row: Row, step: string, names: RuleNames): TypedSchema<Slice | undefined> {
   const of = typedField(oneOf(SLICES, `Choose what ${step} is a part of.`))
   switch (row['of.kind']) {
     case 'part': {
       const unit = typedField(requiredWords({ named: `what the time of ${step} is counted in, like months`, max: 40 }))
       const part = typedField(optionalShare(`the part of the time of ${step}`))
       const fields = typedObject({ kind: of, part, unit, stated: typedField(statedAs(step)) })
-      return z.pipe(
-        fields,
-        z.transform(({ part: fraction, unit: word, stated }: z.infer<typeof fields>) => ({
-          fraction,
-          unit: word,
-          ...(stated === null ? {} : { statedAs: stated }),
-        })),
-      )
+      return transformed(fields, ({ part: fraction, unit: word, stated }: Said<typeof fields>) => ({
+        fraction,
+        unit: word,
+        ...(stated === null ? {} : { statedAs: stated }),
+      }))
     }
     case 'dollars': {
       const first = amountSchema(row, 'of.first', `the first dollars of ${step}`, names)
-      return z.pipe(
-        typedObject({ kind: of, first }),
-        z.transform((read) => ({ first: read.first })),
-      )
+      return transformed(typedObject({ kind: of, first }), (read) => ({ first: read.first }))
     }
     case 'units': {
       const n = typedField(optionalQuantity(`the first hours or days of ${step}`))
       const units = typedField(requiredWords({ named: `what the first units of ${step} are, like hours`, max: 40 }))
       const each = typedField(oneOf(['', 'all', 'officer'], `Choose whose first hours or days ${step} is of.`))
       const fields = typedObject({ kind: of, n, units, each })
-      return z.pipe(
-        fields,
-        z.transform((read: z.infer<typeof fields>): Slice => {
-          const quantity = { n: read.n, unit: read.units }
-          return { firstUnits: read.each === 'officer' ? ['headcount', quantity] : [quantity] }
-        }),
-      )
+      return transformed(fields, (read: Said<typeof fields>): Slice => {
+        const quantity = { n: read.n, unit: read.units }
+        return { firstUnits: read.each === 'officer' ? ['headcount', quantity] : [quantity] }
+      })
     }
     default:
-      return z.pipe(
-        typedObject({ kind: of }),
-        z.transform(() => undefined),
-      )
+      return transformed(typedObject({ kind: of }), () => undefined)
   }
 }
 

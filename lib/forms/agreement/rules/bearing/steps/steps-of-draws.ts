@@ -2,7 +2,7 @@ import { addFractions, compareFractions, ONE, ZERO } from '@/lib/domain/money/fr
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { valueInYear } from '@/lib/domain/terms/by-year'
 import type { Step } from '@/lib/domain/terms/split'
-import type { FieldFault } from '../../../sections/fault-check'
+import type { FieldFault } from '../../../fields/typed-schema'
 import type { Row } from '../../../values/rows'
 import { writeTicked } from '../../fields/read-choice'
 import { writeAmount } from '../../fields/typed-amount'
