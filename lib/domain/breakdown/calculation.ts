@@ -57,6 +57,7 @@ export type Draw = {
 /** A limit that turned something away: what was left of it before, and on which of the lines where not on all. */
 export type LimitCut = { limitId: Id; name: string; leftBefore: Figure; costLineIds?: Id[] }
 
+/** Which step of which rule; what is given in kind and under no rule is as under one after the last. */
 export type TermReference = { rule: number; step: number; allocation?: number }
 
 export type DrawMethod =

@@ -37,7 +37,7 @@ describe('limits', () => {
         { id: 'pay', amount: 100_000 },
         { id: 'office', amount: 30_000, inKind: true },
       ],
-      split: ALL_TO_SCHOOLS,
+      split: [{ when: { costLines: ['office'] }, steps: [{ rest: 'schools' }] }, ...ALL_TO_SCHOOLS],
       limits: [{ id: 'cap', on: 'schools', per: ['year'], atMost: 90_000 }],
     })
     expect(costBorneBy(breakdown, 'schools').cents).toBe(9_000_000)

@@ -20,14 +20,20 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
     return `${capitalize(wordBase(breakdown, draw))}: ${wordNobody(draw.method, `${result}${marks}`)}.`
   const limit = `${marks}${draw.limited ? wordLimits(breakdown, draw.limited, result) : ''}`
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
+  const by = `${isInKind(breakdown, draw) ? 'borne' : 'paid'} by ${bearer}`
   switch (draw.method.kind) {
     case 'rest':
-      return `${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}${wordLeftByRounding(breakdown, draw)}.`
+      return `${base}: ${formatFigure(asWanted)}${limit}, ${by}${wordLeftByRounding(breakdown, draw)}.`
     case 'fixed':
-      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, paid by ${bearer} toward ${wordBase(breakdown, draw)}.`
+      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, ${by} toward ${wordBase(breakdown, draw)}.`
     default:
-      return `${base}: ${formatFigure(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, paid by ${bearer}.`
+      return `${base}: ${formatFigure(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, ${by}.`
   }
+}
+
+/** What is given in kind is not paid. Cash and in kind are never taken together. */
+export function isInKind({ costLines }: Breakdown, { costLineIds }: Pick<Draw, 'costLineIds'>): boolean {
+  return costLines.some(({ id, inKind }) => inKind && costLineIds.includes(id))
 }
 
 /** Whoever bears the rest bears the odd cent as well, of shares that were rounded before it. */

@@ -175,7 +175,7 @@ describe('net cost', () => {
       missing: ['number of days, y1'],
     })
     const unbounded = settleFile({ costLines: [{ id: 'pay', amount: null }] })
-    expect(foldNetCost(unbounded, 'city').net).toEqual({ cents: null, missing: ['pay, y1'] })
+    expect(foldNetCost(unbounded, 'city').net).toEqual({ cents: null, atLeastCents: 0, missing: ['pay, y1'] })
   })
 
   it('that rests on an inferred amount says so', () => {
