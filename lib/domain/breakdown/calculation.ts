@@ -55,7 +55,24 @@ export type Draw = {
 }
 
 /** A limit that turned something away: what was left of it before, and on which of the lines where not on all. */
-export type LimitCut = { limitId: Id; name: string; leftBefore: Figure; costLineIds?: Id[] }
+export type LimitCut = {
+  limitId: Id
+  name: string
+  leftBefore: Figure
+  costLineIds?: Id[]
+  /** Absent in what an earlier engine stored. */
+  origin?: LimitOrigin
+}
+
+/** What a limit comes to before anything is drawn on it. */
+export type LimitOrigin = {
+  sum: Figure
+  /** What the years before left over of it. */
+  carried?: Figure
+  /** Where it is a percent of a cost. */
+  percent?: Ratio
+  of?: Figure
+}
 
 /** Which step of which rule; what is given in kind and under no rule is as under one after the last. */
 export type TermReference = { rule: number; step: number; allocation?: number }

@@ -37,7 +37,8 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const warn = (warning: Warning) => warned.set(JSON.stringify(warning), warning)
   const run: Run = { terms, actuals, warn, ...(seen ? { seen } : {}) }
   warnOfTerms(run)
-  const balances = openBalances(run)
+  const workedIn = new Map(terms.years.map(({ id }) => [id, workOutLines(run, id)]))
+  const balances = openBalances(run, (yearId) => workedIn.get(yearId) ?? [])
   const lines: LineFigure[] = []
   const cells: Cell[] = []
   const draws: Draw[] = []
@@ -45,7 +46,7 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const partDebts: Debt[] = []
   const yearIds = terms.years.map(({ id }) => id)
   for (const year of terms.years) {
-    const worked = workOutLines(run, year.id)
+    const worked = workedIn.get(year.id) ?? []
     lines.push(...worked.map(lineFigure))
     const taken = makePools(run, year.id, worked).map((pool) => {
       const ofPool = settlePool(run, balances, pool)

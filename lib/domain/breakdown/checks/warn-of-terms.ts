@@ -36,7 +36,7 @@ function warnLimit(run: Run, limit: Limit): void {
     const message = `${nameOf(limit)} is a limit on in-kind cost alone, which no limit binds.`
     run.warn({ name: 'in-kind-limit', message, aboutId: limit.id })
   }
-  if (!limit.per.includes('position')) return
+  if (!limit.per.includes('position') || limit.atMost.times?.includes('headcount')) return
   const positions = run.terms.positions.filter(({ id }) => meant.some(({ position }) => position === id))
   for (const position of positions) {
     const several = run.terms.years.find(({ id }) => {

@@ -42,8 +42,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const limit = (id: string): fc.Arbitrary<Limit> =>
   fc
-    .record({ on: payer, costLines: fc.subarray(LINES, { minLength: 1 }), sum: dollars(400) })
-    .map(({ on, costLines, sum }) => ({ id, on, when: { costLines }, per: ['year' as const], atMost: { each: sum } }))
+    .record({
+      on: payer,
+      costLines: fc.subarray(LINES, { minLength: 1 }),
+      atMost: fc.oneof<fc.Arbitrary<Amount>[]>(
+        dollars(400).map((each) => ({ each })),
+        fc.record({
+          percent: fc.constantFrom('25%', '40%').map(ratio),
+          of: fc.subarray(LINES, { minLength: 1 }).map((costLines) => ({ costLines })),
+        }),
+      ),
+    })
+    .map(({ on, costLines, atMost }) => ({ id, on, when: { costLines }, per: ['year' as const], atMost }))
 
 /**
  * Terms in which it matters on which cost line a sum falls: several creditors, limits on only some lines, a credit among

@@ -143,7 +143,14 @@ function limit(id: string): fc.Arbitrary<Limit> {
       on: fc.constantFrom(...PARTIES, ...SOURCES),
       when: selector,
       per: fc.subarray(['year' as const, 'position' as const]),
-      atMost: sum.map((each) => ({ each })),
+      atMost: fc.oneof<fc.Arbitrary<Amount>[]>(
+        sum.map((each) => ({ each })),
+        sum.map((each) => ({ each })),
+        fc.record({
+          percent: part,
+          of: fc.constantFrom<Selector>({}, { costLines: ['salary'] }, { positions: ['officer'] }),
+        }),
+      ),
       carriesOver: fc.boolean(),
     })
     .map(({ carriesOver, per, ...rest }) => ({

@@ -6,6 +6,8 @@ import { foldNetCost } from '@/lib/domain/breakdown/folds/fold-net-cost'
 import { costBorneBy, foldTable, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { arbitraryTerms, type Features } from '@/lib/domain/breakdown/laws/arbitrary-terms'
 import { settle } from '@/lib/domain/breakdown/settle'
+import { ratioValue } from '@/lib/domain/money/ratio'
+import type { PercentAmount } from '@/lib/domain/terms/amount'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -63,7 +65,9 @@ describe('in random terms with everything recorded', () => {
       const positions = limit.per.includes('position') ? ['officer', 'sergeant', undefined] : [null]
       for (const years of spans) {
         for (const position of positions)
-          expect(drawnUnder(terms, breakdown, limit, years, position)).toBeLessThanOrEqual(most(terms, limit, years))
+          expect(drawnUnder(terms, breakdown, limit, years, position)).toBeLessThanOrEqual(
+            most(terms, breakdown, limit, years, position),
+          )
       }
     }
   })
@@ -155,10 +159,41 @@ function drawnUnder(
   return add(cells.map(({ figure }) => figure))
 }
 
-function most(terms: Terms, limit: Terms['limits'][number], years: readonly string[]): number {
+function most(
+  terms: Terms,
+  breakdown: Breakdown,
+  limit: Terms['limits'][number],
+  years: readonly string[],
+  position: string | null | undefined,
+): number {
   const { atMost } = limit
+  if ('percent' in atMost) return percentOf(breakdown, atMost, years, position)
   const each = 'each' in atMost && typeof atMost.each === 'number' ? atMost.each : 0
   return limit.per.includes('year') ? each * (limit.carriesOver ? terms.years.length : years.length) : each
+}
+
+/** A percent of the cost in cash, to the next cent above. */
+function percentOf(
+  breakdown: Breakdown,
+  { percent, of }: PercentAmount,
+  years: readonly string[],
+  position: string | null | undefined,
+): number {
+  if (typeof percent !== 'string') return Number.NaN
+  const cost = breakdown.lines.reduce((sum, { costLineId, yearId, figure }) => {
+    const line = breakdown.costLines.find(({ id }) => id === costLineId)
+    const { costLines = [line?.category ?? ''], positions = [line?.positionId ?? ''] } = of
+    const isMeant =
+      line !== undefined &&
+      !line.inKind &&
+      years.includes(yearId) &&
+      costLines.includes(line.category) &&
+      positions.includes(line.positionId ?? '') &&
+      (typeof position !== 'string' || line.positionId === position)
+    return sum + (isMeant ? exact(figure) : 0)
+  }, 0)
+  const { n, d } = ratioValue(percent)
+  return Math.ceil((cost * Number(n)) / Number(d)) + years.length
 }
 
 function reverseKeys<T>(value: T): T {

@@ -7,7 +7,7 @@ import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
 import type { Limit } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-/** Limits on what there is not, in percent, or with several sums where one counts. */
+/** Limits on what there is not, or with several sums where one counts. */
 export function findLimitFaults(terms: Terms): Fault[] {
   const parts = terms.parties.flatMap((party) => party.parts ?? [])
   const bearers = [...terms.parties, ...terms.sources, ...parts].map(({ id }) => id)
@@ -22,11 +22,14 @@ export function findLimitFaults(terms: Terms): Fault[] {
   })
 }
 
+const YEARS_OF_PERCENT =
+  'expected no years: a limit for each year is a percent of that year\'s cost; name the years it is for under its "when"'
+
 function findSumFaults(terms: Terms, limit: Limit, path: Path): Fault[] {
   const yearly = limit.per.includes('year')
   return [
-    ...('percent' in limit.atMost
-      ? [{ path: [...path, 'atMost'], message: 'expected dollars: a limit is no percent of cost lines' }]
+    ...(yearly && 'percent' in limit.atMost && limit.atMost.of.years
+      ? [{ path: [...path, 'atMost', 'of', 'years'], message: YEARS_OF_PERCENT }]
       : []),
     ...(limit.carriesOver && !yearly
       ? [{ path: [...path, 'per'], message: 'expected "year": only a yearly limit can carry over' }]

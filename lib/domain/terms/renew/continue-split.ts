@@ -18,16 +18,26 @@ export function continueAllocations(allocations: readonly Allocation[], going: G
 
 export function continueLimits(limits: readonly Limit[], going: Going, raise: Raise): Limit[] {
   return limits
-    .filter(({ on, when }) => !going.ended.has(on) && speaksOn(when, going))
+    .filter(({ on, when, atMost }) => !going.ended.has(on) && speaksOn(when, going) && isPercentLeft(atMost, going))
     .map((limit) => {
       const atMost = continueSum(
         limit.on,
-        limit.atMost,
+        withoutGone(limit.atMost, going),
         { ...going, yearId: findYearOf(limit.when?.years, going) },
         raise,
       )
       return { ...withoutYears(limit, going), atMost }
     })
+}
+
+/** Whether a percent of cost lines is still of some. */
+function isPercentLeft(amount: Amount, going: Going): boolean {
+  return !('percent' in amount && amount.of.costLines?.every((name) => going.gone.has(name)))
+}
+
+function withoutGone(amount: Amount, { gone }: Going): Amount {
+  if (!('percent' in amount) || !amount.of.costLines) return amount
+  return { ...amount, of: { ...amount.of, costLines: amount.of.costLines.filter((name) => !gone.has(name)) } }
 }
 
 /** What steps go on from: also their own contract year that is continued. */
