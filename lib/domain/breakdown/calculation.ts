@@ -51,6 +51,8 @@ export type Draw = {
   rounded?: Round
   /** What it would have been without limits, and those that turned some of it away: the first, and others after it. */
   limited?: LimitCut & { withoutLimit: Figure; then?: LimitCut[] }
+  /** What it was before those of the same step who bear the least they do (`forIds`) were given their due. */
+  madeRoom?: { before: Figure; forIds: Id[] }
   figure: Figure
 }
 
@@ -90,6 +92,8 @@ export type DrawMethod =
   /** `sum` before what is left of the cost or a limit cut it. */
   | { kind: 'fixed'; amount: LineCalculation; sum: Figure }
   | { kind: 'rest' }
+  /** What somebody who is to bear at least so much is raised by, from what it has borne of the year so far. */
+  | { kind: 'least'; name: string; least: Figure; borne: Figure }
   /**
    * `maybe`: only in which parts the cost is borne is not recorded, so that nothing is known to be left.
    * `part`: which part of a cost not recorded is left, where that is known ("1%").

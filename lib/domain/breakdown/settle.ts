@@ -21,9 +21,14 @@ export function settle(terms: Terms, actuals: Actuals = {}): Breakdown {
  */
 function settleRanges(terms: Terms, actuals: Actuals): Breakdown {
   if (!hasRanges(terms)) return settleExactly(terms, actuals)
-  const seen = { unlike: terms.limits.some(({ atMost }) => 'percent' in atMost) }
+  const seen = { unlike: isPercentOfCost(terms) }
   const settleAt = (corner: Corner) => settleExactly(pinRanges(terms, corner), actuals, seen)
   const ends = cornersOf(terms).map(settleAt)
   const [first, ...others] = seen.unlike ? CORNERS_OF_SUMS.map(settleAt) : ends
   return first ? joinEnds([first, ...others]) : settleExactly(terms, actuals)
+}
+
+function isPercentOfCost({ limits, minimums = [] }: Terms): boolean {
+  const sums = [...limits.map(({ atMost }) => atMost), ...minimums.map(({ atLeast }) => atLeast)]
+  return sums.some((sum) => 'percent' in sum)
 }

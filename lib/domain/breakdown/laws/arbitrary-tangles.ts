@@ -65,9 +65,10 @@ export const arbitraryTangle: fc.Arbitrary<Tangle> = fc
     creditors: fc.tuple(...LINES.map(() => fc.constantFrom('city', 'county'))),
     steps: fc.array(step, { minLength: 1, maxLength: 3 }),
     rest: payer,
+    least: fc.option(fc.record({ on: payer, each: dollars(500) }), { nil: null }),
     limits: fc.tuple(limit('one'), limit('other')).chain((all) => fc.subarray(all)),
   })
-  .map(({ amounts, creditors, steps, rest, limits }) => {
+  .map(({ amounts, creditors, steps, rest, least, limits }) => {
     const rule: Rule = { steps: [...steps, { rest }] }
     const make = (moneyOf: (index: number) => Money) =>
       makeTerms({
@@ -77,6 +78,7 @@ export const arbitraryTangle: fc.Arbitrary<Tangle> = fc
         costLines: LINES.map((id, index) => makeLine(id, creditors[index] ?? 'city', { each: moneyOf(index) })),
         split: [rule],
         limits,
+        ...(least ? { minimums: [{ id: 'least', on: least.on, atLeast: { each: least.each } }] } : {}),
       })
     const isCredit = (index: number) => LINES[index] === 'credit'
     const full = (index: number) => cents((isCredit(index) ? -1 : 1) * (amounts[index]?.full ?? 0))

@@ -49,7 +49,7 @@ function openPool(
   const rounding = rule?.rounding ?? run.terms.rounding.share ?? DEFAULT_ROUND
   const steps = rule?.steps ?? stepsWithoutRule(line)
   const [term, inKind] = [{ rule: ruleIndex }, line.inKind === true]
-  return { id, yearId, lines: [], steps, rounding, inKind, withoutFixedSums, term, begun: false }
+  return { id, yearId, lines: [], steps, rounding, inKind, withoutFixedSums, term, minimums: [], begun: false }
 }
 
 function ruleFor({ terms: { split } }: Run, line: CostLine, yearId: Id): { ruleIndex: number; rule: Rule | undefined } {

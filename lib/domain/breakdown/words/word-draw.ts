@@ -1,6 +1,7 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import { sumFigures } from '@/lib/domain/breakdown/figures'
 import { formatFigure, wordFactor, wordResting } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordLimits } from '@/lib/domain/breakdown/words/word-limits'
@@ -22,18 +23,38 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
   const by = `${isInKind(breakdown, draw) ? 'borne' : 'paid'} by ${bearer}`
   switch (draw.method.kind) {
+    case 'least':
+      return wordLeast(breakdown, draw, draw.method, bearer)
     case 'rest':
       return `${base}: ${formatFigure(asWanted)}${limit}, ${by}${wordLeftByRounding(breakdown, draw)}.`
     case 'fixed':
       return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, ${by} toward ${wordBase(breakdown, draw)}.`
     default:
-      return `${base}: ${wordFactor(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, ${by}.`
+      return `${base}: ${wordFactor(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(breakdown, draw)}${limit}, ${by}.`
   }
 }
 
 /** What is given in kind is not paid. Cash and in kind are never taken together. */
 export function isInKind({ costLines }: Breakdown, { costLineIds }: Pick<Draw, 'costLineIds'>): boolean {
   return costLines.some(({ id, inKind }) => inKind && costLineIds.includes(id))
+}
+
+/** "What the town pays is raised by $5,750 to $70,000, the least that it pays (Minimum), out of what is left of Pay: $58,500." */
+function wordLeast(
+  breakdown: Breakdown,
+  draw: Draw,
+  { name, least, borne }: Extract<Draw['method'], { kind: 'least' }>,
+  bearer: string,
+): string {
+  const { figure, base, limited } = draw
+  const limit = limited ? wordLimits(breakdown, draw, limited) : ''
+  const to = `${formatFigure(least)}, the least that it pays (${name})${limit}`
+  const left = `what is left of ${wordBase(breakdown, draw)}: ${formatFigure(base)}`
+  const raised = sumFigures([borne, figure])
+  if (figure.cents === null || least.cents === null || raised.cents === null)
+    return `What ${bearer} pays is raised, where it is less, to ${to}, as far as that goes out of ${left}.`
+  const isMet = raised.cents >= least.cents
+  return `What ${bearer} pays is raised by ${formatFigure(figure)} ${isMet ? 'to' : 'toward'} ${to}, out of ${left}.`
 }
 
 /** The steps that a reader needs: not those that had nothing left to give, unless there are no others. */
@@ -113,7 +134,12 @@ function wordShort(sum: Figure, wanted: Figure): string {
 }
 
 /** What the factors come to, and what that was before rounding where rounding changed it. */
-function wordResult({ base, figure, limited, exactCents, rounded }: Draw): string {
+function wordResult(breakdown: Breakdown, { base, figure, limited, exactCents, rounded, madeRoom }: Draw): string {
+  if (madeRoom) {
+    const who = joinNames(madeRoom.forIds.map((id) => nameIn(breakdown.bearers, id)))
+    const cut = formatFigure(limited?.withoutLimit ?? figure)
+    return `${formatFigure(madeRoom.before)}, cut to ${cut} for the least that ${who} ${madeRoom.forIds.length > 1 ? 'pay' : 'pays'}`
+  }
   const wanted = limited?.withoutLimit ?? figure
   if (!exactCents || !rounded || wanted.cents === null) return wordResting(wanted, base)
   return wordRounded(ratioValue(exactCents), rounded, wanted.cents)

@@ -42,7 +42,7 @@ type Sharing = { steps: Step[]; canonical: { steps: Step[]; per?: Grain; with?: 
 function sharingOf(terms: Terms, line: CostLine, yearId: Id): Sharing {
   const rule = terms.split[findRuleIndex(terms.split, line, yearId)]
   const steps = (rule?.steps ?? stepsWithoutRule(line)).map((step) => resolveStep(step, yearId))
-  const limited = new Set(terms.limits.map(({ on }) => on))
+  const limited = new Set([...terms.limits, ...(terms.minimums ?? [])].map(({ on }) => on))
   const canonical = canonicalSteps(steps, line.incurredBy, limited)
   if (!canonical.some(dependsOnGrain)) return { steps, canonical: { steps: canonical } }
   return { steps, canonical: { steps: canonical, per: rule?.per ?? 'year', with: linesUnder(terms, line, yearId) } }

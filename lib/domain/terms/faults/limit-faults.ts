@@ -1,7 +1,7 @@
 import { resolveAmount } from '@/lib/domain/terms/canonical/resolve-year'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import { findFaultsOfAmount } from '@/lib/domain/terms/faults/amount-faults'
-import { expectKnown } from '@/lib/domain/terms/faults/expect-known'
+import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
 import type { Limit } from '@/lib/domain/terms/split'
@@ -21,6 +21,27 @@ export function findLimitFaults(terms: Terms): Fault[] {
     ]
   })
 }
+
+/** Minimums of what there is not, or by years twice over. */
+export function findMinimumFaults(terms: Terms): Fault[] {
+  const bearers = [...terms.parties, ...terms.sources].map(({ id }) => id)
+  const years = terms.years.map(({ id }) => id)
+  return (terms.minimums ?? []).flatMap((minimum, index) => {
+    const path = ['minimums', index]
+    const { atLeast } = minimum
+    return [
+      ...expectKnown(minimum.on, bearers, 'the id of a party or source', [...path, 'on']),
+      ...expectAllKnown(minimum.years, years, 'the id of a contract year', [...path, 'years']),
+      ...findFaultsOfAmount(terms, atLeast, [...path, 'atLeast']),
+      ...('percent' in atLeast && atLeast.of.years
+        ? [{ path: [...path, 'atLeast', 'of', 'years'], message: YEARS_OF_MINIMUM }]
+        : []),
+    ]
+  })
+}
+
+const YEARS_OF_MINIMUM =
+  'expected no years: a minimum is a percent of each year\'s cost; name the years it is for under its own "years"'
 
 const YEARS_OF_PERCENT =
   'expected no years: a limit for each year is a percent of that year\'s cost; name the years it is for under its "when"'

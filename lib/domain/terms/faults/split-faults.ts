@@ -4,7 +4,7 @@ import { valueInYear } from '@/lib/domain/terms/by-year'
 import { findFaultsOfAmount } from '@/lib/domain/terms/faults/amount-faults'
 import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
-import { findLimitFaults } from '@/lib/domain/terms/faults/limit-faults'
+import { findLimitFaults, findMinimumFaults } from '@/lib/domain/terms/faults/limit-faults'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
 import type { ShareStep, Slice, Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -29,7 +29,7 @@ export function findSplitFaults(terms: Terms): Fault[] {
   const paid = terms.sources.flatMap(({ paidTo }, index) =>
     expectKnown(paidTo, parties, 'the id of a party', ['sources', index, 'paidTo']),
   )
-  return [...paid, ...split, ...findLimitFaults(terms), ...allocations]
+  return [...paid, ...split, ...findLimitFaults(terms), ...findMinimumFaults(terms), ...allocations]
 }
 
 /** Who may bear what is divided, and what they are called. */

@@ -1,6 +1,6 @@
 import type { Amount, Selector } from '@/lib/domain/terms/amount'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
-import type { Allocation, Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import type { Allocation, Limit, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split'
 import { continueAmount, continueTimes } from './continue-amount'
 import { findYearOf, type Going, isGoingOn } from './going'
 import { NO_RAISE, type Raise } from './raise'
@@ -27,6 +27,17 @@ export function continueLimits(limits: readonly Limit[], going: Going, raise: Ra
         raise,
       )
       return { ...withoutYears(limit, going), atMost }
+    })
+}
+
+export function continueMinimums(minimums: readonly Minimum[], going: Going, raise: Raise): Minimum[] {
+  return minimums
+    .filter(
+      ({ on, years, atLeast }) => !going.ended.has(on) && isGoingOn(years, going) && isPercentLeft(atLeast, going),
+    )
+    .map(({ years, atLeast, ...rest }) => {
+      const from = { ...going, yearId: findYearOf(years, going) }
+      return { ...rest, atLeast: continueSum(rest.on, withoutGone(atLeast, going), from, raise) }
     })
 }
 
