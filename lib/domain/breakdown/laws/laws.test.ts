@@ -72,6 +72,27 @@ describe('in random terms with everything recorded', () => {
     }
   })
 
+  /** Each is met, or all that is left in its last step is taken; a limit may hold it lower. */
+  holds(
+    'who is to bear so much at least does, or that is warned of',
+    { ...EVERYTHING, negativeLines: false },
+    (terms, breakdown) => {
+      for (const { id, on, years, atLeast } of terms.minimums ?? []) {
+        for (const { id: yearId } of terms.years.filter((year) => years?.includes(year.id) ?? true)) {
+          const pays = terms.sources.find((source) => source.id === on)?.years?.includes(yearId) ?? true
+          const due =
+            'percent' in atLeast
+              ? percentOf(breakdown, atLeast, [yearId], null) - 2
+              : Number('each' in atLeast ? atLeast.each : 0)
+          const isWarned = breakdown.warnings.some(
+            (warning) => warning.name === 'minimum-not-met' && warning.aboutId === on && warning.yearId === yearId,
+          )
+          if (pays && !isWarned) expect(exact(costBorneBy(breakdown, on, { yearId })), id).toBeGreaterThanOrEqual(due)
+        }
+      }
+    },
+  )
+
   holds('what a party pays out comes back to it or is what it bears', EVERYTHING, (terms, breakdown) => {
     for (const { id } of terms.parties) {
       for (const year of terms.years) {

@@ -20,3 +20,14 @@ it('says what is kept in sentences: a fund with a ceiling, a split that is no de
   ])
   expect(wordKept(terms, { deal: 'half', plan: 'none' })[0]?.words).toHaveLength(1)
 })
+
+it('says a limit that is a percent of the cost, and the least that a party pays', () => {
+  const terms = readFile({
+    limits: [{ id: 'cap', on: 'schools', per: ['year'], atMost: { percent: '40%', of: {} } }],
+    minimums: [{ id: 'least', on: 'schools', years: ['y1'], atLeast: 15_000 }],
+  })
+  expect(wordKept(terms, { deal: 'half', plan: 'none' })[0]?.words).toEqual([
+    'schools pays at most 40% of all cost lines.',
+    'schools pays at least $15,000 in y1.',
+  ])
+})

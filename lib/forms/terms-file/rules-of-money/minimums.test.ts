@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { costBorneBy } from '@/lib/domain/breakdown/folds/fold-table'
 import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
+import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import { cents } from '@/lib/domain/money/cents'
+import { ratio } from '@/lib/domain/money/ratio'
 import { compareTerms } from '@/lib/domain/terms/compare/compare-terms'
+import { continueTerms } from '@/lib/domain/terms/renew/continue-terms'
 import { readTermsFile } from '@/lib/forms/terms-file/read-terms-file'
 import { readFile, settleFile, TWO_YEARS } from '@/lib/forms/terms-file/settle-file'
 import { writeTermsFile } from '@/lib/forms/terms-file/write/write-terms-file'
@@ -150,6 +154,15 @@ describe('not less than', () => {
     const { minimums: _, ...without } = GREATER
     expect(compareTerms(readFile(without), terms).changes.map(({ sentence }) => sentence)).toEqual([
       'Now schools pays at least $70,000 in each contract year.',
+    ])
+  })
+
+  it('goes on in a renewal, raised where sums are', () => {
+    const years = [{ id: 'y3', startsOn: calendarDate('2026-07-01'), endsOn: calendarDate('2027-06-30') }]
+    const raise = { rate: ratio('3%'), toCents: cents(1), sums: true }
+    const terms = readFile({ ...GREATER, minimums: [...GREATER.minimums, least('city', 1, { years: ['y1'] })] })
+    expect(continueTerms(terms, years, raise).minimums).toEqual([
+      { id: 'least schools', name: 'Minimum', on: 'schools', atLeast: { each: 7_210_000 } },
     ])
   })
 
