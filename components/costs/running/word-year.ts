@@ -2,7 +2,7 @@ import { hasNobody } from '@/components/costs/fold-columns'
 import { showFigure } from '@/components/costs/show-figure'
 import type { Bearer, Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { costOfNobody, foldTable } from '@/lib/domain/breakdown/folds/fold-table'
-import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
+import { wordDraw, worthSaying } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
@@ -43,5 +43,5 @@ export function wordYear(breakdown: Breakdown, year: ContractYear): WordedYear {
 /** How what one bearer pays in a contract year came about: each step that gave it a part, in a sentence. */
 function wordBorne(breakdown: Breakdown, bearer: Bearer, year: ContractYear): string[] {
   const draws = breakdown.draws.filter(({ bearerId, yearId }) => bearerId === bearer.id && yearId === year.id)
-  return [...new Set(draws.map((draw) => wordDraw(breakdown, draw)))]
+  return [...new Set(worthSaying(draws).map((draw) => wordDraw(breakdown, draw)))]
 }

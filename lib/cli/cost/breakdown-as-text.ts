@@ -6,13 +6,14 @@ import {
   costOfNobody,
   foldTable,
   isOfNobody,
+  isWithinShare,
   type Part,
   totalCost,
 } from '@/lib/domain/breakdown/folds/fold-table'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { wordCheck } from '@/lib/domain/breakdown/words/word-check'
-import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
+import { wordDraw, worthSaying } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordPartDebts } from '@/lib/domain/breakdown/words/word-part-debts'
@@ -54,7 +55,7 @@ function yearAsText(breakdown: Breakdown, year: Breakdown['years'][number]): str
   ]
   const calculations = [
     ...lines.map((line) => wordLine(breakdown, line)),
-    ...breakdown.draws.filter((draw) => draw.yearId === yearId).map((draw) => wordDraw(breakdown, draw)),
+    ...worthSaying(breakdown.draws.filter((draw) => draw.yearId === yearId)).map((draw) => wordDraw(breakdown, draw)),
   ]
   return [
     `${nameOf(year)}: ${formatDateRange(year)}${year.option ? ' (option year)' : ''}`,
@@ -105,7 +106,7 @@ function header(breakdown: Breakdown): string[] {
 
 /** The columns: parties, then grants and credits, then what nobody bears where there is such a thing. */
 function payers(breakdown: Breakdown): { id: string; name: string }[] {
-  const bearers = breakdown.bearers.filter(({ kind }) => kind !== 'part')
+  const bearers = breakdown.bearers.filter(({ id, kind }) => kind !== 'part' && !isWithinShare(breakdown, id))
   const nobody = breakdown.draws.some(isOfNobody)
   return nobody ? [...bearers, { id: UNALLOCATED, name: 'Nobody yet' }] : bearers
 }

@@ -66,6 +66,7 @@ function poolOf(
     inKind: false,
     withoutFixedSums: false,
     term: { rule: 0, allocation: index },
+    minimums: [],
     begun: false,
   }
 }

@@ -63,6 +63,8 @@ export type Summand = {
   whole?: Whole
   /** What the figure is the sum of, where more is known of that than of the sum. */
   parts?: Summand[]
+  /** What is known of it together with its bearer's other figures: of the contract year, then of all years. */
+  sums?: Whole[]
 }
 
 /** A balance that limits several amounts not recorded at once: any of them come to no more than its sum. */

@@ -51,12 +51,32 @@ export type Draw = {
   rounded?: Round
   /** What it would have been without limits, and those that turned some of it away: the first, and others after it. */
   limited?: LimitCut & { withoutLimit: Figure; then?: LimitCut[] }
+  /** What it was before those of the same step who bear the least they do (`forIds`) were given their due. */
+  madeRoom?: { before: Figure; forIds: Id[] }
   figure: Figure
 }
 
 /** A limit that turned something away: what was left of it before, and on which of the lines where not on all. */
-export type LimitCut = { limitId: Id; name: string; leftBefore: Figure; costLineIds?: Id[] }
+export type LimitCut = {
+  limitId: Id
+  name: string
+  leftBefore: Figure
+  costLineIds?: Id[]
+  /** Absent in what an earlier engine stored. */
+  origin?: LimitOrigin
+}
 
+/** What a limit comes to before anything is drawn on it. */
+export type LimitOrigin = {
+  sum: Figure
+  /** What the years before left over of it. */
+  carried?: Figure
+  /** Where it is a percent of a cost. */
+  percent?: Ratio
+  of?: Figure
+}
+
+/** Which step of which rule; what is given in kind and under no rule is as under one after the last. */
 export type TermReference = { rule: number; step: number; allocation?: number }
 
 export type DrawMethod =
@@ -72,6 +92,8 @@ export type DrawMethod =
   /** `sum` before what is left of the cost or a limit cut it. */
   | { kind: 'fixed'; amount: LineCalculation; sum: Figure }
   | { kind: 'rest' }
+  /** What somebody who is to bear at least so much is raised by, from what it has borne of the year so far. */
+  | { kind: 'least'; name: string; least: Figure; borne: Figure }
   /**
    * `maybe`: only in which parts the cost is borne is not recorded, so that nothing is known to be left.
    * `part`: which part of a cost not recorded is left, where that is known ("1%").

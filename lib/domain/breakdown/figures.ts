@@ -82,6 +82,14 @@ export function lowerBound(a: Cents | null, b: Cents | null): Cents | null {
   return a === null || b === null ? (a ?? b) : smallerCents(a, b)
 }
 
+/** What is sure of a figure of which two bounds hold: the higher of the lower ones, the lower of the upper ones. */
+export function tightestBounds(a: Bounds, b: Bounds): Bounds {
+  return {
+    atLeast: a.atLeast === null || b.atLeast === null ? (a.atLeast ?? b.atLeast) : largerCents(a.atLeast, b.atLeast),
+    atMost: lowerBound(a.atMost, b.atMost),
+  }
+}
+
 /** Bounds in cents as the ends of an exact number. */
 export function intervalOf({ atLeast, atMost }: Bounds): Interval {
   return {

@@ -18,12 +18,14 @@ import { warnOfTerms } from '@/lib/domain/breakdown/checks/warn-of-terms'
 import { ENGINE_VERSION } from '@/lib/domain/breakdown/engine-version'
 import { type WorkedOutLine, workOutLines } from '@/lib/domain/breakdown/lines/work-out-lines'
 import { mergeCells } from '@/lib/domain/breakdown/merge-cells'
+import { assignMinimums } from '@/lib/domain/breakdown/pools/assign-minimums'
 import { openBalances } from '@/lib/domain/breakdown/pools/limit-balances'
 import { makePools } from '@/lib/domain/breakdown/pools/make-pools'
 import { settlePool } from '@/lib/domain/breakdown/pools/settle-pool'
 import type { Run, Seen } from '@/lib/domain/breakdown/run'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import type { Actuals } from '@/lib/domain/terms/actuals'
+import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { nameIn, nameOf, positionName } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -37,7 +39,9 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const warn = (warning: Warning) => warned.set(JSON.stringify(warning), warning)
   const run: Run = { terms, actuals, warn, ...(seen ? { seen } : {}) }
   warnOfTerms(run)
-  const balances = openBalances(run)
+  const workedIn = new Map(terms.years.map(({ id }) => [id, workOutLines(run, id)]))
+  const costs = (yearId: Id) => workedIn.get(yearId) ?? []
+  const balances = openBalances(run, costs)
   const lines: LineFigure[] = []
   const cells: Cell[] = []
   const draws: Draw[] = []
@@ -45,9 +49,11 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const partDebts: Debt[] = []
   const yearIds = terms.years.map(({ id }) => id)
   for (const year of terms.years) {
-    const worked = workOutLines(run, year.id)
+    const worked = workedIn.get(year.id) ?? []
     lines.push(...worked.map(lineFigure))
-    const taken = makePools(run, year.id, worked).map((pool) => {
+    const pools = makePools(run, year.id, worked)
+    assignMinimums(run, costs, year.id, pools)
+    const taken = pools.map((pool) => {
       const ofPool = settlePool(run, balances, pool)
       warnOfPool(run, pool, ofPool)
       return ofPool

@@ -30,6 +30,7 @@ export type WarningName =
   | 'credit-left' //           more credit than the payments can use up
   | 'limit-not-recorded' //    not to exceed a sum that the documents do not say
   | 'limit-on-several' //      a limit per position of several officers is only a limit on their sum
+  | 'minimum-not-met' //       not less than a sum that the cost left over does not come to
   | 'in-kind-limit' //         a limit that could only bind in-kind cost
   | 'measure-empty' //         a measure whose values add up to nothing
   | 'too-large' //             a line beyond ten billion dollars

@@ -17,6 +17,12 @@ export function valueInYear<T>(value: ByYear<T>, yearId: Id): T | undefined {
   return isByYear(value) ? value.byYear[yearId] : value
 }
 
+/** The value, or each year's, made into another. */
+export function mapByYear<T, R>(value: ByYear<T>, map: (value: T) => R): ByYear<R> {
+  if (!isByYear(value)) return map(value)
+  return { byYear: Object.fromEntries(Object.entries(value.byYear).map(([yearId, each]) => [yearId, map(each)])) }
+}
+
 export function isByYear<T>(value: ByYear<T>): value is { byYear: Record<Id, T> } {
   return typeof value === 'object' && value !== null && 'byYear' in value
 }

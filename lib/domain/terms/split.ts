@@ -60,6 +60,21 @@ export type Limit = {
   carriesOver?: true
 }
 
+/**
+ * Not less than: what a party or source bears of a contract year's cost in cash, by all rules. What it lacks is taken
+ * from what would be left for later steps and the rest, then from the other shares of its own step; nobody comes to bear
+ * less than nothing by it.
+ */
+export type Minimum = {
+  id: Id
+  name?: string
+  /** A party or a source. */
+  on: Id
+  /** Absent: each contract year. */
+  years?: Id[]
+  atLeast: Amount
+}
+
 /** A second split: one party's share over its parts or own sources. Several cuts (`by`) may stand side by side. */
 export type Allocation = {
   of: Id

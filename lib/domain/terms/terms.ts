@@ -3,7 +3,7 @@ import type { Billing } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Measure, Party, Position, Source } from '@/lib/domain/terms/party'
 import type { Rounding } from '@/lib/domain/terms/rounding'
-import type { Allocation, Limit, Rule } from '@/lib/domain/terms/split'
+import type { Allocation, Limit, Minimum, Rule } from '@/lib/domain/terms/split'
 import type { Stated } from '@/lib/domain/terms/stated'
 
 /**
@@ -22,6 +22,7 @@ export type Terms = {
   /** The first rule that matches a cost line in a year decides. What no rule matches is borne by nobody. */
   split: Rule[]
   limits: Limit[]
+  minimums?: Minimum[]
   allocations: Allocation[]
   rounding: Rounding
   billing: Billing[]

@@ -39,7 +39,7 @@ it('shares that make a whole say where the odd cent went', () => {
       split: [{ steps: [{ shares: { city: '1/3', elm: '1/3', oak: '1/3' } }] }],
     }),
   ).toEqual([
-    'pay, y1: $1 × 1/3 = $0.333…; the parts must add up, and the odd cent goes to the largest fraction, the first listed of equals: $0.34, paid by city.',
+    'pay, y1: $1 × 1/3 = $0.333…, with a cent more so that the parts add up to the whole: $0.34, paid by city.',
     'pay, y1: $1 × 1/3 = $0.333… rounds to $0.33, paid by elm.',
     'pay, y1: $1 × 1/3 = $0.333… rounds to $0.33, paid by oak.',
   ])
@@ -51,7 +51,7 @@ it('whoever the odd cent passes by is told that it went elsewhere', () => {
     split: [{ steps: [{ shares: { city: '50%', elm: '50%' } }] }],
   })
   expect(elm).toBe(
-    'pay, y1: $0.01 × 50% = $0.005; the parts must add up, and the odd cent went to a larger fraction or one listed before: $0, paid by elm.',
+    'pay, y1: $0.01 × 50% = $0.005, with a cent less so that the parts add up to the whole: $0, paid by elm.',
   )
 })
 

@@ -120,7 +120,7 @@ describe('how a figure was calculated, in sentences', () => {
   it('up to so many days, and a measure', () => {
     expect(sentences('y1', 'substitutes', 'college')).toEqual([
       'Substitutes, 2024-25, paid out by City of Elm: $350 × up to 18 days = at most $6,300; 1 amount not recorded.',
-      'Substitutes, 2024-25: at most $6,300; 1 amount not recorded × 1,200 of 1,500 students = at most $5,040; 1 amount not recorded, paid by Elm College.',
+      'Substitutes, 2024-25: at most $6,300 (1 amount not recorded) × 1,200 of 1,500 students = at most $5,040, paid by Elm College.',
     ])
   })
 

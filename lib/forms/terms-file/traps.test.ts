@@ -37,7 +37,7 @@ describe('limits', () => {
         { id: 'pay', amount: 100_000 },
         { id: 'office', amount: 30_000, inKind: true },
       ],
-      split: ALL_TO_SCHOOLS,
+      split: [{ when: { costLines: ['office'] }, steps: [{ rest: 'schools' }] }, ...ALL_TO_SCHOOLS],
       limits: [{ id: 'cap', on: 'schools', per: ['year'], atMost: 90_000 }],
     })
     expect(costBorneBy(breakdown, 'schools').cents).toBe(9_000_000)
@@ -59,15 +59,18 @@ describe('limits', () => {
     ])
   })
 
-  it('per position of several officers says that it holds for their sum', () => {
-    const breakdown = settleFile({
-      positions: [{ id: 'sro', headcount: 4 }],
-      costLines: [{ id: 'pay', position: 'sro', amount: { each: 60_000, times: ['headcount'] } }],
-      split: ALL_TO_SCHOOLS,
-      limits: [{ id: 'cap', on: 'schools', per: ['position', 'year'], atMost: { each: 50_000, times: ['headcount'] } }],
-    })
-    expect(costBorneBy(breakdown, 'schools').cents).toBe(20_000_000)
-    expect(breakdown.warnings.map(({ name }) => name)).toContain('limit-on-several')
+  it('per position of several officers says that it holds for their sum, unless it is so much for each', () => {
+    const held = (atMost: unknown) =>
+      settleFile({
+        positions: [{ id: 'sro', headcount: 4 }],
+        costLines: [{ id: 'pay', position: 'sro', amount: { each: 60_000, times: ['headcount'] } }],
+        split: ALL_TO_SCHOOLS,
+        limits: [{ id: 'cap', on: 'schools', per: ['position', 'year'], atMost }],
+      })
+    const [each, sum] = [held({ each: 50_000, times: ['headcount'] }), held(200_000)]
+    expect([each, sum].map((breakdown) => costBorneBy(breakdown, 'schools').cents)).toEqual([20_000_000, 20_000_000])
+    expect(each.warnings).toEqual([])
+    expect(sum.warnings.map(({ name }) => name)).toEqual(['limit-on-several'])
   })
 })
 

@@ -38,7 +38,7 @@ export function findStatedFigure(terms: Terms, breakdown: Breakdown, stated: Sta
     case 'part':
       return sumCells(inYears(breakdown.parts).filter(({ bearerId }) => bearerId === of))
     case 'limit':
-      return sumLimits(terms, stated)
+      return sumLimits(terms, breakdown, stated)
     case 'change':
       return findChange(breakdown, stated)
     default:

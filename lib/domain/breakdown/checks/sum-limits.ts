@@ -1,6 +1,8 @@
+import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { exactFigure, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
-import { balanceFor, limitInYear } from '@/lib/domain/breakdown/pools/limit-balances'
+import { openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
+import { balanceFor } from '@/lib/domain/breakdown/pools/limit-balances'
+import { type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { listLimits } from '@/lib/domain/terms/list-limits'
 import { nameOf } from '@/lib/domain/terms/names'
@@ -13,17 +15,30 @@ import type { Terms } from '@/lib/domain/terms/terms'
  * What a limit lets through, or all limits on a bearer, whatever is drawn on them: the award beside the cost.
  * Per year, the sum over the years meant. Null when there is no such limit.
  */
-export function sumLimits(terms: Terms, { of, years }: Pick<Stated, 'of' | 'years'>): Figure | null {
+export function sumLimits(
+  terms: Terms,
+  breakdown: Pick<Breakdown, 'lines'>,
+  { of, years }: Pick<Stated, 'of' | 'years'>,
+): Figure | null {
+  const costs = costsOf(terms, breakdown)
   const limits = listLimits(terms).filter(({ id, on }) => id === of || on === of)
   const inYears = terms.years.map(({ id }) => id).filter((id) => years === undefined || years.includes(id))
-  return limits.length === 0 ? null : sumFigures(limits.flatMap((limit) => sumsOf(terms, limit, inYears)))
+  return limits.length === 0 ? null : sumFigures(limits.flatMap((limit) => sumsOf(terms, costs, limit, inYears)))
 }
 
-function sumsOf(terms: Terms, limit: Limit, years: readonly Id[]): Figure[] {
+function costsOf({ costLines }: Terms, { lines }: Pick<Breakdown, 'lines'>): Costs {
+  return (yearId) =>
+    costLines.flatMap((line) => {
+      const row = lines.find((each) => each.costLineId === line.id && each.yearId === yearId)
+      return row ? [{ line, figure: row.figure }] : []
+    })
+}
+
+function sumsOf(terms: Terms, costs: Costs, limit: Limit, years: readonly Id[]): Figure[] {
   const run = { terms, actuals: {}, warn: () => {} }
   return balancesOf(terms, limit, years).map(({ yearId, position }) => {
-    const sum = limitInYear(run, limit, yearId, position)
-    return sum === null ? openFigure({ atLeast: null, atMost: null }, [nameOf(limit)]) : exactFigure(sum)
+    const origin = limitInYear(run, costs, limit, yearId, position)
+    return origin?.sum ?? openFigure({ atLeast: null, atMost: null }, [nameOf(limit)])
   })
 }
 

@@ -7,6 +7,7 @@ import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { compareFractions, ONE } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { valueInYear } from '@/lib/domain/terms/by-year'
+import { mayDecide } from '@/lib/domain/terms/find-rule'
 import { bearerName, nameOf, positionName } from '@/lib/domain/terms/names'
 import { sumRounding } from '@/lib/domain/terms/rounding'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
@@ -35,7 +36,7 @@ function warnLimit(run: Run, limit: Limit): void {
     const message = `${nameOf(limit)} is a limit on in-kind cost alone, which no limit binds.`
     run.warn({ name: 'in-kind-limit', message, aboutId: limit.id })
   }
-  if (!limit.per.includes('position')) return
+  if (!limit.per.includes('position') || limit.atMost.times?.includes('headcount')) return
   const positions = run.terms.positions.filter(({ id }) => meant.some(({ position }) => position === id))
   for (const position of positions) {
     const several = run.terms.years.find(({ id }) => {
@@ -63,13 +64,14 @@ function warnTwoVacancyRules({ terms, warn }: Run): void {
 }
 
 /** A fixed sum is due whatever the cost is, and yet is in no figure of a year that has no cost line to set it against. */
-function warnSumsWithoutCost(run: Run, { when, steps }: Rule): void {
+function warnSumsWithoutCost(run: Run, rule: Rule): void {
+  const { when, steps } = rule
   const sums = steps.flatMap((step) => ('amounts' in step ? Object.entries(step.amounts) : []))
   if (sums.length === 0) return
   const { years, ...ofAnyYear } = when ?? {}
   const { costLines, positions } = run.terms
   for (const { id: yearId } of run.terms.years.filter(({ id }) => years?.includes(id) ?? true)) {
-    if (costLines.some((line) => isInYear(line, yearId) && selects(ofAnyYear, line, yearId))) continue
+    if (costLines.some((line) => isInYear(line, yearId) && mayDecide(rule, line, yearId))) continue
     const meant = costLines.filter((line) => selects(ofAnyYear, line, yearId))
     const positionIds = positionsMeant({ positions }, meant)
     for (const [bearerId, amount] of sums) {

@@ -1,6 +1,6 @@
-import type { Breakdown, Cell } from '@/lib/domain/breakdown/breakdown'
+import { type Breakdown, type Cell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { negateFigure, sumFigures } from '@/lib/domain/breakdown/figures'
+import { boundsOf, marksOf, negateFigure, openFigure, sumFigures, tightestBounds } from '@/lib/domain/breakdown/figures'
 import { totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import type { Id } from '@/lib/domain/terms/by-year'
@@ -20,8 +20,21 @@ export function foldNetCost(breakdown: Breakdown, partyId: Id, yearId?: Id): Net
   const expense = sumFigures([incurred, ...owed])
   const reimbursements = sumFigures(debts.filter(({ toId }) => toId === partyId).map(({ figure }) => figure))
   const grants = sumCells(breakdown.cells.filter((cell) => inYear(cell) && isGrantTo(breakdown, cell, partyId)))
-  const net = sumFigures([expense, negateFigure(reimbursements), negateFigure(grants)])
-  return { expense, reimbursements, grants, net }
+  const difference = sumFigures([expense, negateFigure(reimbursements), negateFigure(grants)])
+  const borne = sumCells(breakdown.cells.filter((cell) => inYear(cell) && isBorneBy(breakdown, cell, partyId)))
+  return { expense, reimbursements, grants, net: closest(difference, borne) }
+}
+
+/** One figure by two ways of working it out: where neither is exact, each may know a bound that the other does not. */
+function closest(figure: Figure, other: Figure): Figure {
+  if (figure.cents !== null) return figure
+  return openFigure(tightestBounds(boundsOf(figure), boundsOf(other)), figure.missing, marksOf(figure))
+}
+
+function isBorneBy(breakdown: Breakdown, cell: Cell, partyId: Id): boolean {
+  const line = breakdown.costLines.find(({ id }) => id === cell.costLineId)
+  if (line === undefined || line.inKind) return false
+  return cell.bearerId === partyId || (cell.bearerId === UNALLOCATED && line.incurredBy === partyId)
 }
 
 function isGrantTo(breakdown: Breakdown, cell: Cell, partyId: Id): boolean {

@@ -51,7 +51,7 @@ export type Borne = { bearer: Bearer; figure: Figure }
 export function foldTable(breakdown: Breakdown, part: Part = {}): Fold {
   const borne = (kind: Bearer['kind']) =>
     breakdown.bearers
-      .filter((bearer) => bearer.kind === kind)
+      .filter((bearer) => bearer.kind === kind && !isWithinShare(breakdown, bearer.id))
       .map((bearer) => ({ bearer, figure: costBorneBy(breakdown, bearer.id, part) }))
   return {
     total: totalCost(breakdown, part),
@@ -59,6 +59,11 @@ export function foldTable(breakdown: Breakdown, part: Part = {}): Fold {
     sources: borne('source'),
     unallocated: costUnallocated(breakdown, part),
   }
+}
+
+/** Whether a source pays inside a party's share alone, where it is shown: it bears nothing of the table itself. */
+export function isWithinShare({ cells, parts }: Breakdown, bearerId: Id): boolean {
+  return parts.some((part) => part.bearerId === bearerId) && cells.every((cell) => cell.bearerId !== bearerId)
 }
 
 function isIn(breakdown: Breakdown, part: Part, { yearId, costLineId }: Pick<Cell, 'yearId' | 'costLineId'>): boolean {

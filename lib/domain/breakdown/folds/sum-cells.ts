@@ -8,51 +8,64 @@ import {
   marksOf,
   openFigure,
   sumFigures,
+  tightestBounds,
 } from '@/lib/domain/breakdown/figures'
 import { addCents, type Cents, ZERO_CENTS } from '@/lib/domain/money/cents'
 
 /**
  * The sum of figures of the table. Amounts not recorded that share a balance ("at most $50,000 a year") come to at
  * most that balance together, not to its sum for each of them; those that are known together come to what they are
- * known to be.
+ * known to be, and so does what one bearer bears of a contract year, or of all.
  */
 export function sumCells(cells: readonly Summand[]): Figure {
   const sum = sumFigures(cells.map((cell) => cell.figure))
   if (sum.cents !== null) return sum
-  const parts = cells.flatMap((cell) => cell.parts ?? [cell])
-  const wholes = groupWholes(parts)
-  const others = parts.filter(({ whole }) => !whole || !wholes.has(whole.id))
-  const bounds = [...[...wholes.values()].map(boundsTogether), boundsOfOthers(others)]
-  const atLeast = bounds.reduce<Cents | null>((least, each) => addBounds(least, each.atLeast), ZERO_CENTS)
-  const atMost = bounds.reduce<Cents | null>((most, each) => addBounds(most, each.atMost), ZERO_CENTS)
+  const { atLeast, atMost } = tightestBounds(boundsApart(cells), boundsBySums(cells, YEAR_AND_ALL))
   if (atLeast !== null && atLeast === atMost) return exactFigure(atLeast, marksOf(sum))
   return openFigure({ atLeast, atMost }, sum.missing, marksOf(sum))
 }
 
-type Together = Summand & { whole: Whole }
+/** How many kinds of sums a figure may be in: its contract year's, and that of all years. */
+const YEAR_AND_ALL = 2
+
+/** Bounds by the sums of so many kinds that are here as a whole; the wider first, and within each the narrower. */
+function boundsBySums(cells: readonly Summand[], kinds: number): Bounds {
+  if (kinds === 0) return boundsApart(cells)
+  const sums = groupTogether(cells, ({ sums }) => sums?.[kinds - 1])
+  const others = cells.filter((cell) => !sums.has(cell.sums?.[kinds - 1]?.id ?? ''))
+  const known = [...sums.values()].map((group) => tightestBounds(boundsBySums(group.members, kinds - 1), group.whole))
+  return addAllBounds([...known, boundsBySums(others, kinds - 1)])
+}
+
+/** What the figures come to, as far as each is known by itself, with its balance, or with others of the same draw. */
+function boundsApart(cells: readonly Summand[]): Bounds {
+  const parts = cells.flatMap((cell) => cell.parts ?? [cell])
+  const wholes = groupTogether(parts, ({ whole }) => whole)
+  const others = parts.filter(({ whole }) => !whole || !wholes.has(whole.id))
+  const known = [...wholes.values()].map(({ members, whole }) => tightestBounds(boundsOfOthers(members), whole))
+  return addAllBounds([...known, boundsOfOthers(others)])
+}
+
+type Together = { whole: Whole; members: Summand[] }
 
 /** The figures of which all are here that are known together. */
-function groupWholes(parts: readonly Summand[]): Map<string, Together[]> {
-  const groups = new Map<string, Together[]>()
+function groupTogether(
+  parts: readonly Summand[],
+  wholeOf: (part: Summand) => Whole | undefined,
+): Map<string, Together> {
+  const groups = new Map<string, Together>()
   for (const part of parts) {
-    const { whole } = part
-    if (whole) groups.set(whole.id, [...(groups.get(whole.id) ?? []), { ...part, whole }])
+    const whole = wholeOf(part)
+    if (whole) groups.set(whole.id, { whole, members: [...(groups.get(whole.id)?.members ?? []), part] })
   }
-  return new Map([...groups].filter(([, group]) => group.every(({ whole }) => whole.count === group.length)))
+  return new Map([...groups].filter(([, { whole, members }]) => whole.count === members.length))
 }
 
-function boundsTogether(group: readonly Together[]): Bounds {
-  const each = boundsOfOthers(group)
-  const whole = group[0]?.whole
+function addAllBounds(bounds: readonly Bounds[]): Bounds {
   return {
-    atLeast: tighter(each.atLeast, whole?.atLeast ?? null, Math.max),
-    atMost: tighter(each.atMost, whole?.atMost ?? null, Math.min),
+    atLeast: bounds.reduce<Cents | null>((least, each) => addBounds(least, each.atLeast), ZERO_CENTS),
+    atMost: bounds.reduce<Cents | null>((most, each) => addBounds(most, each.atMost), ZERO_CENTS),
   }
-}
-
-function tighter(a: Cents | null, b: Cents | null, choose: (a: Cents, b: Cents) => number): Cents | null {
-  if (a === null || b === null) return a ?? b
-  return choose(a, b) as Cents
 }
 
 function boundsOfOthers(cells: readonly Summand[]): Bounds {

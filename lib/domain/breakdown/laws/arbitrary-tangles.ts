@@ -42,8 +42,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const limit = (id: string): fc.Arbitrary<Limit> =>
   fc
-    .record({ on: payer, costLines: fc.subarray(LINES, { minLength: 1 }), sum: dollars(400) })
-    .map(({ on, costLines, sum }) => ({ id, on, when: { costLines }, per: ['year' as const], atMost: { each: sum } }))
+    .record({
+      on: payer,
+      costLines: fc.subarray(LINES, { minLength: 1 }),
+      atMost: fc.oneof<fc.Arbitrary<Amount>[]>(
+        dollars(400).map((each) => ({ each })),
+        fc.record({
+          percent: fc.constantFrom('25%', '40%').map(ratio),
+          of: fc.subarray(LINES, { minLength: 1 }).map((costLines) => ({ costLines })),
+        }),
+      ),
+    })
+    .map(({ on, costLines, atMost }) => ({ id, on, when: { costLines }, per: ['year' as const], atMost }))
 
 /**
  * Terms in which it matters on which cost line a sum falls: several creditors, limits on only some lines, a credit among
@@ -55,9 +65,10 @@ export const arbitraryTangle: fc.Arbitrary<Tangle> = fc
     creditors: fc.tuple(...LINES.map(() => fc.constantFrom('city', 'county'))),
     steps: fc.array(step, { minLength: 1, maxLength: 3 }),
     rest: payer,
+    least: fc.option(fc.record({ on: payer, each: dollars(500) }), { nil: null }),
     limits: fc.tuple(limit('one'), limit('other')).chain((all) => fc.subarray(all)),
   })
-  .map(({ amounts, creditors, steps, rest, limits }) => {
+  .map(({ amounts, creditors, steps, rest, least, limits }) => {
     const rule: Rule = { steps: [...steps, { rest }] }
     const make = (moneyOf: (index: number) => Money) =>
       makeTerms({
@@ -67,6 +78,7 @@ export const arbitraryTangle: fc.Arbitrary<Tangle> = fc
         costLines: LINES.map((id, index) => makeLine(id, creditors[index] ?? 'city', { each: moneyOf(index) })),
         split: [rule],
         limits,
+        ...(least ? { minimums: [{ id: 'least', on: least.on, atLeast: { each: least.each } }] } : {}),
       })
     const isCredit = (index: number) => LINES[index] === 'credit'
     const full = (index: number) => cents((isCredit(index) ? -1 : 1) * (amounts[index]?.full ?? 0))

@@ -10,7 +10,7 @@ import type { MonthDay } from '@/lib/domain/terms/month-day'
 import type { Source } from '@/lib/domain/terms/party'
 import type { PlannedShare } from '@/lib/domain/terms/planned-payment'
 import type { ShareRounding } from '@/lib/domain/terms/rounding'
-import type { Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import type { Limit, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 
 /** Which features the random terms may have. */
@@ -145,7 +145,14 @@ function limit(id: string): fc.Arbitrary<Limit> {
       on: fc.constantFrom(...PARTIES, ...SOURCES),
       when: selector,
       per: fc.subarray(['year' as const, 'position' as const]),
-      atMost: sum.map((each) => ({ each })),
+      atMost: fc.oneof<fc.Arbitrary<Amount>[]>(
+        sum.map((each) => ({ each })),
+        sum.map((each) => ({ each })),
+        fc.record({
+          percent: part,
+          of: fc.constantFrom<Selector>({}, { costLines: ['salary'] }, { positions: ['officer'] }),
+        }),
+      ),
       carriesOver: fc.boolean(),
     })
     .map(({ carriesOver, per, ...rest }) => ({
@@ -155,6 +162,17 @@ function limit(id: string): fc.Arbitrary<Limit> {
       ...(carriesOver && per.includes('year') ? { carriesOver: true as const } : {}),
     }))
 }
+
+const minimum: fc.Arbitrary<Minimum> = fc
+  .record({
+    on: fc.constantFrom(...PARTIES, ...SOURCES),
+    years: fc.option(fc.subarray(YEARS, { minLength: 1 }), { nil: undefined }),
+    atLeast: fc.oneof<fc.Arbitrary<Amount>[]>(
+      sum.map((each) => ({ each })),
+      part.map((percent) => ({ percent, of: {} })),
+    ),
+  })
+  .map(({ years, ...rest }) => ({ ...rest, id: `least ${rest.on}`, ...(years === undefined ? {} : { years }) }))
 
 const source = (id: string): fc.Arbitrary<Source> =>
   fc
@@ -218,15 +236,20 @@ export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {
       costLines: lines.chain((all) => fc.integer({ min: 1, max: all.length }).map((count) => all.slice(0, count))),
       split: fc.array(rule(features), { minLength: 1, maxLength: 3 }),
       limits: fc.tuple(limit('n1'), limit('n2')).chain((all) => fc.subarray(features.limits ? all : [])),
+      minimums: fc.uniqueArray(features.limits ? minimum : fc.constant(null), {
+        maxLength: 2,
+        selector: (each) => each?.on,
+      }),
       sources: fc.tuple(source('grant'), source('levy')),
       share: shareRounding,
       line: round,
       billing: fc.array(billing, { maxLength: 1 }),
       students: fc.record({ city: number, schools: number, county: number }),
     })
-    .map(({ share, line, students, ...terms }) =>
+    .map(({ share, line, students, minimums, ...terms }) =>
       makeTerms({
         ...terms,
+        ...(minimums.some((each) => each) ? { minimums: minimums.flatMap((each) => each ?? []) } : {}),
         parties: PARTIES.map((id) => ({ id, side: 'other' })),
         years: YEARS.map((id, index) => ({
           id,

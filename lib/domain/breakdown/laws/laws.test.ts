@@ -6,6 +6,8 @@ import { foldNetCost } from '@/lib/domain/breakdown/folds/fold-net-cost'
 import { costBorneBy, foldTable, totalCost } from '@/lib/domain/breakdown/folds/fold-table'
 import { arbitraryTerms, type Features } from '@/lib/domain/breakdown/laws/arbitrary-terms'
 import { settle } from '@/lib/domain/breakdown/settle'
+import { ratioValue } from '@/lib/domain/money/ratio'
+import type { PercentAmount } from '@/lib/domain/terms/amount'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -63,10 +65,33 @@ describe('in random terms with everything recorded', () => {
       const positions = limit.per.includes('position') ? ['officer', 'sergeant', undefined] : [null]
       for (const years of spans) {
         for (const position of positions)
-          expect(drawnUnder(terms, breakdown, limit, years, position)).toBeLessThanOrEqual(most(terms, limit, years))
+          expect(drawnUnder(terms, breakdown, limit, years, position)).toBeLessThanOrEqual(
+            most(terms, breakdown, limit, years, position),
+          )
       }
     }
   })
+
+  /** Each is met, or all that is left in its last step is taken; a limit may hold it lower. */
+  holds(
+    'who is to bear so much at least does, or that is warned of',
+    { ...EVERYTHING, negativeLines: false },
+    (terms, breakdown) => {
+      for (const { id, on, years, atLeast } of terms.minimums ?? []) {
+        for (const { id: yearId } of terms.years.filter((year) => years?.includes(year.id) ?? true)) {
+          const pays = terms.sources.find((source) => source.id === on)?.years?.includes(yearId) ?? true
+          const due =
+            'percent' in atLeast
+              ? percentOf(breakdown, atLeast, [yearId], null) - 2
+              : Number('each' in atLeast ? atLeast.each : 0)
+          const isWarned = breakdown.warnings.some(
+            (warning) => warning.name === 'minimum-not-met' && warning.aboutId === on && warning.yearId === yearId,
+          )
+          if (pays && !isWarned) expect(exact(costBorneBy(breakdown, on, { yearId })), id).toBeGreaterThanOrEqual(due)
+        }
+      }
+    },
+  )
 
   holds('what a party pays out comes back to it or is what it bears', EVERYTHING, (terms, breakdown) => {
     for (const { id } of terms.parties) {
@@ -164,10 +189,41 @@ function drawnUnder(
   return add(cells.map(({ figure }) => figure))
 }
 
-function most(terms: Terms, limit: Terms['limits'][number], years: readonly string[]): number {
+function most(
+  terms: Terms,
+  breakdown: Breakdown,
+  limit: Terms['limits'][number],
+  years: readonly string[],
+  position: string | null | undefined,
+): number {
   const { atMost } = limit
+  if ('percent' in atMost) return percentOf(breakdown, atMost, years, position)
   const each = 'each' in atMost && typeof atMost.each === 'number' ? atMost.each : 0
   return limit.per.includes('year') ? each * (limit.carriesOver ? terms.years.length : years.length) : each
+}
+
+/** A percent of the cost in cash, to the next cent above. */
+function percentOf(
+  breakdown: Breakdown,
+  { percent, of }: PercentAmount,
+  years: readonly string[],
+  position: string | null | undefined,
+): number {
+  if (typeof percent !== 'string') return Number.NaN
+  const cost = breakdown.lines.reduce((sum, { costLineId, yearId, figure }) => {
+    const line = breakdown.costLines.find(({ id }) => id === costLineId)
+    const { costLines = [line?.category ?? ''], positions = [line?.positionId ?? ''] } = of
+    const isMeant =
+      line !== undefined &&
+      !line.inKind &&
+      years.includes(yearId) &&
+      costLines.includes(line.category) &&
+      positions.includes(line.positionId ?? '') &&
+      (typeof position !== 'string' || line.positionId === position)
+    return sum + (isMeant ? exact(figure) : 0)
+  }, 0)
+  const { n, d } = ratioValue(percent)
+  return Math.ceil((cost * Number(n)) / Number(d)) + years.length
 }
 
 function reverseKeys<T>(value: T): T {

@@ -1,5 +1,5 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
-import type { Draw, LimitCut } from '@/lib/domain/breakdown/calculation'
+import type { Draw, LimitCut, LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import { boundsOf, exactFigure, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { areLinesUnlike, entangle } from '@/lib/domain/breakdown/pools/entangled'
@@ -96,7 +96,7 @@ function holdTo(balance: Bounded, cells: readonly Summand[]): Summand[] | null {
   const exact = cells.map(({ figure }) => figure.cents)
   const wanted = sumCents(exact.map((amount) => amount ?? ZERO_CENTS))
   const someOpen = exact.includes(null)
-  if (wanted > balance.least && balance.least < balance.most) return cells.map((cell) => unsure(balance, cell))
+  if (wanted > balance.least && balance.least < balance.most) return cells.map((cell) => unsure(balance, cell, wanted))
   if (wanted <= balance.least && !someOpen) return null
   const granted = smallerCents(wanted, balance.least)
   const room = { least: subtractCents(balance.least, granted), most: subtractCents(balance.most, granted) }
@@ -121,13 +121,17 @@ function cutTo(granted: Cents, wanted: Cents, exact: readonly (Cents | null)[]):
   return layBack(granted, parts)
 }
 
-/** How much is left of the balance depends on amounts not recorded, and so does what it lets through. */
-function unsure(balance: Bounded, { figure }: Summand): Summand {
+/**
+ * How much is left of the balance depends on amounts not recorded, and so does what it lets through: at least the part
+ * of what is surely left that falls on an exact draw.
+ */
+function unsure(balance: Bounded, { figure }: Summand, wanted: Cents): Summand {
   const { atMost } = boundsOf(figure)
   if (figure.cents !== null && figure.cents <= 0) return { figure }
   const most = atMost === null || atMost > balance.most ? balance.most : atMost
   const missing = [...new Set([...figure.missing, ...balance.missing])]
-  const open = openFigure({ atLeast: ZERO_CENTS, atMost: most }, missing, marksOf(figure))
+  const atLeast = figure.cents === null ? ZERO_CENTS : partOf(balance.least, figure.cents, wanted)
+  const open = openFigure({ atLeast, atMost: most }, missing, marksOf(figure))
   return { figure: open, within: { balance: balance.key, cents: balance.most } }
 }
 
@@ -149,12 +153,18 @@ function partOf(room: Cents, atLeast: Cents, sure: Cents): Cents {
   return cents(floorDivide(BigInt(room) * BigInt(atLeast), BigInt(sure)))
 }
 
-function recordCut({ limit, least, most, missing }: Balance, indexes: readonly number[], pool: Pool): LimitCut {
+function recordCut({ limit, least, most, missing, origin }: Balance, indexes: readonly number[], pool: Pool): LimitCut {
   const costLineIds = indexes.flatMap((index) => pool.lines[index]?.line.id ?? [])
   return {
     limitId: limit.id,
     name: nameOf(limit),
     leftBefore: openFigure({ atLeast: least, atMost: most }, missing),
+    ...(saysMore(origin, least, most) ? { origin } : {}),
     ...(costLineIds.length < pool.lines.length ? { costLineIds } : {}),
   }
+}
+
+/** Whether what is left of a limit is not simply its sum. */
+function saysMore({ sum, carried, percent }: LimitOrigin, least: Cents, most: Cents | null): boolean {
+  return carried !== undefined || percent !== undefined || (least === most && sum.cents !== null && sum.cents !== least)
 }

@@ -28,7 +28,7 @@ function compareLines(run: Run, pool: Pool): boolean {
   const [first, ...others] = pool.lines
   if (!first) return false
   const limits = listLimits(run.terms).filter(({ on }) => mayBear(pool.steps, on))
-  if (limits.length === 0 && !pool.steps.some(takesSum)) return false
+  if (limits.length === 0 && pool.minimums.length === 0 && !pool.steps.some(takesSum)) return false
   if (pool.lines.some(mayBeCredit) || mayOverdraw(run, pool.steps, limits)) return true
   const kind = (line: PoolLine) => kindOf(run, pool, limits, line)
   return others.some((line) => kind(line) !== kind(first))
@@ -51,8 +51,8 @@ function mayOverdraw({ terms }: Run, steps: readonly Step[], limits: readonly Li
   return steps.some(isOfParty) && limits.some(({ on }) => mayBear(later, on))
 }
 
-/** Whom a measure names depends on the year: it may be anyone. */
-function mayBear(steps: readonly Step[], bearerId: string): boolean {
+/** Whether somebody may bear something in steps. Whom a measure names depends on the year: it may be anyone. */
+export function mayBear(steps: readonly Step[], bearerId: string): boolean {
   return steps.some((step) => {
     if ('measure' in step) return true
     if ('rest' in step) return step.rest === bearerId

@@ -1,23 +1,30 @@
+import type { LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { boundsOf, NOTHING } from '@/lib/domain/breakdown/figures'
-import { workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
+import { addBounds, boundsOf, isSurelySome, openFigure } from '@/lib/domain/breakdown/figures'
+import { type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
-import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
-import { addCents, type Cents, largerCents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import { addCents, type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { listLimits } from '@/lib/domain/terms/list-limits'
 import { nameOf } from '@/lib/domain/terms/names'
-import { sumRounding } from '@/lib/domain/terms/rounding'
-import { isInYear, selects } from '@/lib/domain/terms/select-lines'
+import { selects } from '@/lib/domain/terms/select-lines'
 import { LIMIT_PERS, type Limit, type LimitPer } from '@/lib/domain/terms/split'
 
 /**
  * What a limit still lets through: exactly known while `least` and `most` are equal. An amount not recorded may have
  * used any of it, so it lowers `least` and leaves `most`; one that may be a credit of any size leaves no `most`.
  */
-export type Balance = { key: string; limit: Limit; least: Cents; most: Cents | null; missing: readonly string[] }
+export type Balance = {
+  key: string
+  limit: Limit
+  least: Cents
+  most: Cents | null
+  missing: readonly string[]
+  /** What it came to before anything was drawn on it. */
+  origin: LimitOrigin
+}
 
 export type Balances = {
   limitsOn: (bearerId: Id) => readonly Limit[]
@@ -28,8 +35,11 @@ export type Balances = {
 type Carried = Pick<Balance, 'least' | 'most' | 'missing'>
 const EMPTY: Carried = { least: ZERO_CENTS, most: ZERO_CENTS, missing: [] }
 
-/** The limits of the terms, the ceilings of sources among them, each with its running balances. */
-export function openBalances(run: Run): Balances {
+/**
+ * The limits of the terms, the ceilings of sources among them, each with its running balances.
+ * @param costs what limits that are a percent of cost lines are a percent of
+ */
+export function openBalances(run: Run, costs: Costs): Balances {
   const limits = listLimits(run.terms)
   const balances = new Map<string, Balance | null>()
 
@@ -45,10 +55,15 @@ export function openBalances(run: Run): Balances {
   }
 
   function open(key: string, limit: Limit, yearId: Id, position: Id | undefined): Balance | null {
-    const sum = limitInYear(run, limit, yearId, position)
-    if (sum === null) return warnNotRecorded(run, limit, yearId)
-    const { least, most, missing } = limit.carriesOver ? carried(limit, yearId, position) : EMPTY
-    return { key, limit, least: addCents(least, sum), most: most === null ? null : addCents(most, sum), missing }
+    const own = limitInYear(run, costs, limit, yearId, position)
+    if (own === null) return warnNotRecorded(run, limit, yearId)
+    const before = limit.carriesOver ? carried(limit, yearId, position) : EMPTY
+    const { atLeast, atMost } = boundsOf(own.sum)
+    const missing = [...before.missing, ...own.sum.missing]
+    const over = openFigure({ atLeast: before.least, atMost: before.most }, before.missing)
+    const origin = { ...own, ...(isSurelySome(over) ? { carried: over } : {}) }
+    const least = addCents(before.least, atLeast ?? ZERO_CENTS)
+    return { key, limit, least, most: addBounds(before.most, atMost), missing, origin }
   }
 
   /**
@@ -95,46 +110,6 @@ export function balanceFor({ per }: Limit, yearId: Id, line: Pick<CostLine, 'pos
 function balanceKey(limit: Limit, yearId: Id, position: Id | undefined): string {
   const balance = balanceFor(limit, yearId, position === undefined ? {} : { position })
   return JSON.stringify([limit.id, ...LIMIT_PERS.map((kind) => balance[kind] ?? '')])
-}
-
-/**
- * What a limit comes to in a contract year (and for a position, where it is one per position), before any draw. One for
- * all years together is the same sum in each, that of the year with the most officers where it is a sum for each.
- */
-export function limitInYear(run: Run, limit: Limit, yearId: Id, position: Id | undefined): Cents | null {
-  if (limit.per.includes('year')) return sumInYear(run, limit, yearId, position)
-  const years = run.terms.years.map(({ id }) => id).filter((id) => linesMeant(run, limit, id, position).length > 0)
-  const sums = (years.length > 0 ? years : [yearId]).map((id) => sumInYear(run, limit, id, position))
-  return sums.reduce((a, b) => (a === null || b === null ? null : largerCents(a, b)))
-}
-
-/** Officers count in the years of the cost lines that the limit means, and a source's money in those in which it pays. */
-function sumInYear(run: Run, limit: Limit, yearId: Id, position: Id | undefined): Cents | null {
-  const source = run.terms.sources.find(({ id }) => id === limit.on)
-  if (source?.years?.includes(yearId) === false) return ZERO_CENTS
-  const meant = linesMeant(run, limit, yearId, position)
-  const setting = {
-    run,
-    yearId,
-    positionIds: meant.length === 0 ? [] : position === undefined ? positionsMeant(run.terms, meant) : [position],
-    what: nameOf(limit),
-    rounding: sumRounding(run.terms.rounding),
-    marks: {},
-    sumOf: () => ({ figure: NOTHING, costLineIds: [] }),
-  }
-  const sum = workOutAmount(limit.atMost, setting).figure.cents
-  return sum === null ? null : largerCents(sum, ZERO_CENTS)
-}
-
-/** The cost lines of a year that a limit means, whether or not it is in force in that year. */
-function linesMeant({ terms }: Run, { when }: Limit, yearId: Id, position: Id | undefined): CostLine[] {
-  const { years: _, ...ofAnyYear } = when ?? {}
-  return terms.costLines.filter(
-    (line) =>
-      isInYear(line, yearId) &&
-      selects(ofAnyYear, line, yearId) &&
-      (position === undefined || line.position === position),
-  )
 }
 
 function warnNotRecorded(run: Run, limit: Limit, yearId: Id): null {

@@ -45,8 +45,11 @@ export type Claim = {
       /** The bearers of the step may bear all that is left: which part they do is not recorded. */
       maybeAll: boolean
     }
-  /** `balance` names what the sum lets through of lines not recorded, one for each step and bearer. */
-  | { kind: 'fixed'; sum: Figure; balance: string }
+  /**
+   * `balance` names what the sum lets through of lines not recorded, one for each step and bearer. `mayTakeAll`: it may
+   * turn out to take all that is left of each line, credits too.
+   */
+  | { kind: 'fixed'; sum: Figure; balance: string; mayTakeAll?: true }
   | { kind: 'rest' }
 )
 

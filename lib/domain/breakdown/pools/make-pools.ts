@@ -5,23 +5,26 @@ import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import type { Run } from '@/lib/domain/breakdown/run'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
+import { findRuleIndex, stepsWithoutRule } from '@/lib/domain/terms/find-rule'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
-import { selects } from '@/lib/domain/terms/select-lines'
 import type { Grain, Rule } from '@/lib/domain/terms/split'
 
 /** The rule that a line falls under when none of the terms matches it: nobody bears it. */
 export const NO_RULE = -1
 
-/** The lines of a contract year in pools: by the first rule that matches, by its grain, and cash apart from in kind. */
+/**
+ * The lines of a contract year in pools: by the rule that decides, by its grain, and cash apart from in kind. What is
+ * given in kind and under no rule comes after all of them, each line by itself.
+ */
 export function makePools(run: Run, yearId: Id, lines: readonly WorkedOutLine[]): Pool[] {
   const pools = new Map<string, Pool>()
   const withFixedSums = new Set<string>()
   for (const kind of [false, true]) {
     for (const worked of lines.filter(({ line }) => (line.inKind === true) === kind)) {
       const { ruleIndex, rule } = ruleFor(run, worked.line, yearId)
-      const grain = `${yearId}/${ruleIndex}/${grainKey(rule?.per ?? 'year', worked.line)}`
+      const grain = `${yearId}/${ruleIndex}/${grainKey(rule?.per ?? (kind ? 'line' : 'year'), worked.line)}`
       const id = kind ? `${grain}/in kind` : grain
-      const pool = pools.get(id) ?? openPool(run, id, yearId, ruleIndex, rule, kind, withFixedSums.has(grain))
+      const pool = pools.get(id) ?? openPool(run, id, worked, ruleIndex, rule, withFixedSums.has(grain))
       withFixedSums.add(grain)
       pools.set(id, pool)
       pool.lines.push({
@@ -38,20 +41,21 @@ export function makePools(run: Run, yearId: Id, lines: readonly WorkedOutLine[])
 function openPool(
   run: Run,
   id: string,
-  yearId: Id,
+  { line, yearId }: WorkedOutLine,
   ruleIndex: number,
   rule: Rule | undefined,
-  inKind: boolean,
   withoutFixedSums: boolean,
 ): Pool {
   const rounding = rule?.rounding ?? run.terms.rounding.share ?? DEFAULT_ROUND
-  const term = { rule: ruleIndex }
-  return { id, yearId, lines: [], steps: rule?.steps ?? [], rounding, inKind, withoutFixedSums, term, begun: false }
+  const steps = rule?.steps ?? stepsWithoutRule(line)
+  const [term, inKind] = [{ rule: ruleIndex }, line.inKind === true]
+  return { id, yearId, lines: [], steps, rounding, inKind, withoutFixedSums, term, minimums: [], begun: false }
 }
 
-function ruleFor(run: Run, line: CostLine, yearId: Id): { ruleIndex: number; rule: Rule | undefined } {
-  const ruleIndex = run.terms.split.findIndex((rule) => selects(rule.when, line, yearId))
-  return { ruleIndex, rule: run.terms.split[ruleIndex] }
+function ruleFor({ terms: { split } }: Run, line: CostLine, yearId: Id): { ruleIndex: number; rule: Rule | undefined } {
+  const found = findRuleIndex(split, line, yearId)
+  const ruleIndex = found < 0 && line.inKind ? split.length : found
+  return { ruleIndex, rule: split[ruleIndex] }
 }
 
 function grainKey(grain: Grain, line: CostLine): string {

@@ -1,3 +1,4 @@
+import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
@@ -10,7 +11,15 @@ import { type Fraction, sumFractions, ZERO } from '@/lib/domain/money/fraction'
  * What a claim to parts comes to over the exact lines of a pool, before and after rounding.
  * `takesAll`: the last of shares that make a whole takes what is left of each line, so that every line comes out even.
  */
-export type RoundedClaim = { claim: Claim; exact: Fraction; cents: Cents; takesAll: boolean }
+export type RoundedClaim = {
+  claim: Claim
+  exact: Fraction
+  cents: Cents
+  takesAll: boolean
+  /** Somebody else of the step is raised to the least it bears, which may leave less for this one. */
+  maybeLess?: true
+  madeRoom?: NonNullable<Draw['madeRoom']>
+}
 
 /** The claims of one step, rounded. The pool's rounding is applied here and nowhere else. */
 export function roundClaims(

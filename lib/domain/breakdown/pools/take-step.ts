@@ -1,20 +1,26 @@
 import type { Cell } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import { boundsOf, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { applyLimits, type Limited } from '@/lib/domain/breakdown/pools/apply-limits'
+import { warnNotMet } from '@/lib/domain/breakdown/pools/assign-minimums'
 import { areLinesUnlike, entangle, mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import { beginStep, type Left, lessBounds } from '@/lib/domain/breakdown/pools/left'
 import { leftAfter } from '@/lib/domain/breakdown/pools/left-after'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
 import { type Claim, isClosed, makeClaims } from '@/lib/domain/breakdown/pools/make-claims'
+import { makeRoom } from '@/lib/domain/breakdown/pools/make-room'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import { claimLack, lackOf } from '@/lib/domain/breakdown/pools/raise-to-least'
 import { type RoundedClaim, roundClaims } from '@/lib/domain/breakdown/pools/round-claims'
 import { restTogether, wantFixedEntangled } from '@/lib/domain/breakdown/pools/want-entangled'
 import { type Wanted, wantFixed, wantParts, wantRest } from '@/lib/domain/breakdown/pools/want-of-claim'
 import type { Run } from '@/lib/domain/breakdown/run'
+import { largerCents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
+import { ZERO } from '@/lib/domain/money/fraction'
 import type { Step } from '@/lib/domain/terms/split'
 
 export type Taken = { cells: Cell[]; draws: Draw[] }
@@ -33,22 +39,41 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
   if (someOpen && ((isFirst(step) && pool.lines.some(mayBeCredit)) || areLinesUnlike(run, pool))) entangle(pool)
   const claims = makeClaims(run, pool, step)
   const taken: Taken = { cells: [], draws: [] }
-  for (const rounded of roundClaims(claims, bases, pool, isClosed(step, claims, pool))) {
+  const take = (rounded: RoundedClaim, id: string, base: Figure, lefts: readonly Left[]) => {
     const { claim } = rounded
-    const id = `${pool.id}/${stepIndex}/${claim.bearerId}`
     if (isOpenSum(claim) && (pool.lines.some(({ left }) => left.cents === null) || areLinesUnlike(run, pool)))
       entangle(pool)
-    const limited = applyLimits(run, balances, pool, claim.bearerId, want(rounded, pool, bases, id), id)
+    if (rounded.maybeLess) entangle(pool)
+    const wanted = want(rounded, pool, lefts, id)
+    const limited = applyLimits(run, balances, pool, claim.bearerId, wanted, id)
     pool.lines.forEach((line, index) => {
-      const [cell, lineBase] = [limited.drawn[index], bases[index]]
+      const [cell, lineBase] = [limited.drawn[index], lefts[index]]
       if (cell && lineBase) line.left = leftAfter(claim, cell, line.left, lineBase, index, pool.entangled !== undefined)
     })
     if (pool.entangled) pool.entangled.together = lessBounds(pool.entangled.together, sumCells(limited.drawn))
     const draw = describeDraw(id, rounded, limited, pool, stepIndex, base)
+    const cells = cellsOf(draw, limited, pool)
+    for (const { minimum, borne } of pool.minimums) if (minimum.on === claim.bearerId) borne.push(...cells)
     taken.draws.push(draw)
-    taken.cells.push(...cellsOf(draw, limited, pool))
+    taken.cells.push(...cells)
+  }
+  const rounded = roundClaims(claims, bases, pool, isClosed(step, claims, pool))
+  for (const each of makeRoom(rounded, bases, pool, stepIndex))
+    take(each, `${pool.id}/${stepIndex}/${each.claim.bearerId}`, base, bases)
+  for (const due of pool.minimums.filter(({ dueAt }) => dueAt === stepIndex)) {
+    const claim = claimLack(pool, due, stepIndex, balances.limitsOn(due.minimum.on).length > 0)
+    const lefts = pool.lines.map(({ left }) => left)
+    const left = sumCells(pool.lines.map((line) => ({ figure: leftFigure(line) })))
+    if (claim && (left.cents === null || isOpenLack(claim))) entangle(pool)
+    const id = `${pool.id}/${stepIndex}/${due.minimum.on}/least ${due.minimum.id}`
+    if (claim) take({ claim, exact: ZERO, cents: ZERO_CENTS, takesAll: false }, id, left, lefts)
+    warnNotMet(run, due.minimum, pool.yearId, lackOf(due))
   }
   return taken
+}
+
+function isOpenLack(claim: Claim): boolean {
+  return claim.kind === 'fixed' && claim.sum.cents === null
 }
 
 /** The first dollars of lines together with a deficit may be more than each line's own. */
@@ -62,7 +87,10 @@ function isOpenSum(claim: Claim): boolean {
 
 function want(rounded: RoundedClaim, pool: Pool, bases: readonly Left[], id: string): Wanted[] {
   const { claim } = rounded
-  if (claim.kind === 'portions') return wantParts(claim, rounded, pool, bases)
+  if (claim.kind === 'portions') {
+    const parts = wantParts(claim, rounded, pool, bases)
+    return rounded.maybeLess ? parts.map((part) => orLess(part, pool)) : parts
+  }
   if (claim.kind === 'fixed')
     return pool.entangled ? wantFixedEntangled(claim, pool, pool.entangled.together) : wantFixed(claim, pool)
   const rest = wantRest(claim.bySource, pool)
@@ -71,15 +99,29 @@ function want(rounded: RoundedClaim, pool: Pool, bases: readonly Left[], id: str
   return rest.map((wanted) => ({ ...wanted, whole }))
 }
 
+/** What is wanted of a line, or less of it down to nothing: which depends on amounts not recorded. */
+function orLess({ figure, within }: Wanted, pool: Pool): Wanted {
+  const { atLeast, atMost } = boundsOf(figure)
+  const missing = [
+    ...figure.missing,
+    ...pool.lines.flatMap((line) => leftFigure(line).missing),
+    ...pool.minimums.flatMap(({ least, borne }) => [...least.missing, ...sumCells(borne).missing]),
+  ]
+  const least = atLeast === null ? null : smallerCents(atLeast, ZERO_CENTS)
+  const most = atMost === null ? null : largerCents(atMost, ZERO_CENTS)
+  const open = openFigure({ atLeast: least, atMost: most }, [...new Set(missing)], marksOf(figure))
+  return { figure: open, held: true, ...(within ? { within } : {}) }
+}
+
 function describeDraw(
   id: string,
-  { claim, exact, cents }: RoundedClaim,
+  { claim, exact, cents, madeRoom }: RoundedClaim,
   limited: Limited,
   pool: Pool,
   step: number,
   base: Figure,
 ): Draw {
-  const changed = claim.kind === 'portions' && (exact.d !== 1n || exact.n !== BigInt(cents))
+  const changed = claim.kind === 'portions' && !madeRoom && (exact.d !== 1n || exact.n !== BigInt(cents))
   const { toCents, mode } = pool.rounding
   return {
     id,
@@ -92,6 +134,7 @@ function describeDraw(
     method: claim.method,
     ...(changed ? { exactCents: formatFraction(exact), rounded: { toCents, mode } } : {}),
     ...(limited.limited ? { limited: limited.limited } : {}),
+    ...(madeRoom ? { madeRoom } : {}),
     figure: sumCells(limited.drawn),
   }
 }

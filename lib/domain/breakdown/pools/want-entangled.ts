@@ -11,7 +11,8 @@ import { notBelowZero, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents
  * no more than is left, of each line and of all.
  * @param left what is left of all lines together
  */
-export function wantFixedEntangled({ sum, bySource, balance }: FixedClaim, pool: Pool, left: Bounds): Summand[] {
+export function wantFixedEntangled(claim: FixedClaim, pool: Pool, left: Bounds): Summand[] {
+  const { sum, bySource, balance } = claim
   const { atLeast, atMost } = boundsOf(sum)
   const missing = [...new Set([...sum.missing, ...pool.lines.flatMap((line) => leftFigure(line).missing)])]
   const most = atMost === null ? null : notBelowZero(atMost)
@@ -31,7 +32,10 @@ export function wantFixedEntangled({ sum, bySource, balance }: FixedClaim, pool:
   }
   return pool.lines.map((line) => {
     const own = fromZero(boundsOf(leftFigure(line)))
-    const figure = openFigure({ atLeast: ZERO_CENTS, atMost: lowerBound(most, own.atMost) }, missing, line.marks)
+    const least = claim.mayTakeAll && mayBeCredit(line) ? boundsOf(leftFigure(line)).atLeast : ZERO_CENTS
+    const ownMost = claim.mayTakeAll && pool.lines.some(mayBeCredit) ? own.atMost : lowerBound(most, own.atMost)
+    const figure = openFigure({ atLeast: least, atMost: ownMost }, missing, line.marks)
+    if (claim.mayTakeAll && pool.lines.some(mayBeCredit)) return { figure, whole }
     return { figure, whole, ...(most === null ? {} : { within: { balance, cents: most } }) }
   })
 }

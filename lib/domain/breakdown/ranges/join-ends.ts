@@ -1,10 +1,11 @@
 import type { Breakdown, Summand, Whole, Within } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { boundsOf, exactFigure, joinMarks, NOTHING } from '@/lib/domain/breakdown/figures'
+import { NOTHING } from '@/lib/domain/breakdown/figures'
+import { extreme, joinFigures } from '@/lib/domain/breakdown/ranges/join-figures'
 import { keepSureCredit } from '@/lib/domain/breakdown/ranges/keep-sure-credit'
+import { knowSums } from '@/lib/domain/breakdown/ranges/know-sums'
 import type { Warning } from '@/lib/domain/breakdown/warning'
-import type { Cents } from '@/lib/domain/money/cents'
 
 /**
  * Breakdowns of the same terms at the ends of their published ranges, as one in which each figure is known or lies
@@ -19,23 +20,32 @@ export function joinEnds(asSettled: readonly [Breakdown, ...Breakdown[]]): Break
   const [first] = asSettled
   const rows = <Row extends { figure: Figure }>(list: (end: Breakdown) => readonly Row[], key: (row: Row) => unknown) =>
     joinRows(ends.map(list), (row) => JSON.stringify(key(row)))
+  const inKind = new Set(first.costLines.flatMap((line) => (line.inKind ? line.id : [])))
   return {
     ...first,
     lines: rows(
       (end) => end.lines,
       ({ yearId, costLineId }) => [yearId, costLineId],
     ),
-    cells: rows(
-      (end) => end.cells,
-      ({ yearId, costLineId, bearerId }) => [yearId, costLineId, bearerId],
+    cells: knowSums(
+      rows(
+        (end) => end.cells,
+        ({ yearId, costLineId, bearerId }) => [yearId, costLineId, bearerId],
+      ),
+      ends.map(({ cells }) => cells),
+      ({ bearerId, costLineId }) => [bearerId, inKind.has(costLineId)],
     ),
     draws: rows(
       (end) => end.draws,
       ({ id }) => id,
     ),
-    parts: rows(
-      (end) => end.parts,
-      ({ yearId, costLineId, bearerId, by, partOf }) => [yearId, costLineId, bearerId, by, partOf],
+    parts: knowSums(
+      rows(
+        (end) => end.parts,
+        ({ yearId, costLineId, bearerId, by, partOf }) => [yearId, costLineId, bearerId, by, partOf],
+      ),
+      ends.map(({ parts }) => parts),
+      ({ bearerId, by, partOf }) => [bearerId, by, partOf],
     ),
     debts: rows(
       (end) => end.debts,
@@ -150,33 +160,6 @@ function isWithin(value: unknown): value is Within {
 
 function isWhole(value: unknown): value is Whole {
   return typeof value === 'object' && value !== null && 'count' in value && 'atLeast' in value
-}
-
-function joinFigures(figures: readonly Figure[]): Figure {
-  const bounds = figures.map(boundsOf)
-  const least = extreme(
-    bounds.map(({ atLeast }) => atLeast),
-    Math.min,
-  )
-  const most = extreme(
-    bounds.map(({ atMost }) => atMost),
-    Math.max,
-  )
-  const marks = joinMarks(figures)
-  if (least !== null && least === most && figures.every(({ cents }) => cents !== null)) return exactFigure(least, marks)
-  const missing = [...new Set(figures.flatMap((figure) => figure.missing))]
-  return {
-    cents: null,
-    ...(least === null ? {} : { atLeastCents: least }),
-    ...(most === null ? {} : { atMostCents: most }),
-    missing,
-    ...marks,
-  }
-}
-
-function extreme(bounds: readonly (Cents | null)[], choose: (...values: number[]) => number): Cents | null {
-  const known = bounds.filter((bound) => bound !== null)
-  return known.length < bounds.length ? null : (choose(...known) as Cents)
 }
 
 function joinWarnings(lists: readonly (readonly Warning[])[]): Warning[] {

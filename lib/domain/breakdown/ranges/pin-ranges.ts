@@ -34,7 +34,7 @@ export const CORNERS_OF_SUMS: readonly Corner[] = [
 const ENDS: readonly End[] = ['low', 'high']
 
 export function hasRanges(terms: Terms): boolean {
-  return isRanged([terms.costLines, terms.split, terms.limits, terms.sources, terms.allocations])
+  return isRanged([terms.costLines, terms.split, terms.limits, terms.minimums ?? [], terms.sources, terms.allocations])
 }
 
 /** The terms with every published range taken at one end. */
@@ -47,6 +47,9 @@ export function pinRanges(terms: Terms, { costs, sums }: Corner): Terms {
     }),
     split: terms.split.map((rule) => ({ ...rule, steps: rule.steps.map((step) => pinStep(step, sums)) })),
     limits: terms.limits.map((limit) => ({ ...limit, atMost: pinAmount(limit.atMost, sums) })),
+    ...(terms.minimums && {
+      minimums: terms.minimums.map((minimum) => ({ ...minimum, atLeast: pinAmount(minimum.atLeast, sums) })),
+    }),
     sources: terms.sources.map((source) =>
       source.ceiling === undefined ? source : { ...source, ceiling: pinMoney(source.ceiling, sums) },
     ),

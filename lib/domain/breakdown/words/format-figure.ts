@@ -8,13 +8,30 @@ export function formatFigure(figure: Figure, format: (amount: Cents) => string =
   const bounds = boundsInWords(figure, format)
   if (bounds === null) return 'not recorded'
   if (cents !== null || missing.length === 0) return bounds
-  const count = missing.length === 1 ? '1 amount' : `${missing.length} amounts`
-  return `${bounds}; ${count} not recorded`
+  return `${bounds}; ${countMissing(missing.length)}`
 }
 
 /** `formatFigure` without the count of what is not recorded, for a sentence that says it once at its end. */
 export function wordBounds(figure: Figure): string {
   return boundsInWords(figure, formatCentsInSentence) ?? 'an amount not recorded'
+}
+
+/** A figure that a sentence goes on from: "at least $90,000 (1 amount not recorded)". */
+export function wordFactor(figure: Figure): string {
+  const bounds = boundsInWords(figure, formatCentsInSentence)
+  const { length } = figure.missing
+  if (bounds === null || figure.cents !== null || length === 0) return bounds ?? 'not recorded'
+  return `${bounds} (${countMissing(length)})`
+}
+
+/** A figure in a sentence that already says of another what is not recorded: of this one only what it lacks besides. */
+export function wordResting(figure: Figure, on: Figure): string {
+  if (!figure.missing.every((fact) => on.missing.includes(fact))) return formatFigure(figure)
+  return boundsInWords(figure, formatCentsInSentence) ?? 'not recorded'
+}
+
+function countMissing(count: number): string {
+  return `${count === 1 ? '1 amount' : `${count} amounts`} not recorded`
 }
 
 function boundsInWords(figure: Figure, format: (amount: Cents) => string): string | null {

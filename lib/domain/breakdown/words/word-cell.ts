@@ -1,6 +1,6 @@
 import { type Breakdown, type Cell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
-import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
+import { isInKind, wordDraw, worthSaying } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { nameIn } from '@/lib/domain/terms/names'
@@ -18,7 +18,7 @@ export function explainCell(breakdown: Breakdown, cell: Cell): CellSentence[] {
   const line = breakdown.lines.find(
     ({ yearId, costLineId }) => yearId === cell.yearId && costLineId === cell.costLineId,
   )
-  const draws = breakdown.draws.filter(({ id }) => cell.drawIds.includes(id))
+  const draws = worthSaying(breakdown.draws.filter(({ id }) => cell.drawIds.includes(id)))
   const shared = draws.some(({ costLineIds }) => costLineIds.length > 1)
   return [
     ...(line ? [{ sentence: wordLine(breakdown, line) }] : []),
@@ -34,5 +34,6 @@ export function explainCell(breakdown: Breakdown, cell: Cell): CellSentence[] {
 function wordOwnPart(breakdown: Breakdown, { bearerId, costLineId, figure }: Cell): string {
   const bearer = bearerId === UNALLOCATED ? 'nobody' : nameIn(breakdown.bearers, bearerId)
   const name = nameIn(breakdown.costLines, costLineId)
-  return `Of this, ${bearer} pays ${formatFigure(figure)}${wordMarks(figure)} for ${name}.`
+  const bears = isInKind(breakdown, { costLineIds: [costLineId] }) ? 'bears' : 'pays'
+  return `Of this, ${bearer} ${bears} ${formatFigure(figure)}${wordMarks(figure)} for ${name}.`
 }

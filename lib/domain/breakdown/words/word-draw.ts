@@ -1,12 +1,13 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import type { CalculatedSlice, Draw, LimitCut } from '@/lib/domain/breakdown/calculation'
+import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { sumFigures } from '@/lib/domain/breakdown/figures'
+import { formatFigure, wordFactor, wordResting } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { wordLimits } from '@/lib/domain/breakdown/words/word-limits'
 import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
-import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { nameIn } from '@/lib/domain/terms/names'
 
@@ -18,16 +19,50 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
   const marks = wordMarks(draw.figure)
   if (draw.method.kind === 'unallocated')
     return `${capitalize(wordBase(breakdown, draw))}: ${wordNobody(draw.method, `${result}${marks}`)}.`
-  const limit = `${marks}${draw.limited ? wordLimits(breakdown, draw.limited, result) : ''}`
+  const limit = `${marks}${draw.limited ? wordLimits(breakdown, draw, draw.limited) : ''}`
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
+  const by = `${isInKind(breakdown, draw) ? 'borne' : 'paid'} by ${bearer}`
   switch (draw.method.kind) {
+    case 'least':
+      return wordLeast(breakdown, draw, draw.method, bearer)
     case 'rest':
-      return `${base}: ${formatFigure(asWanted)}${limit}, paid by ${bearer}${wordLeftByRounding(breakdown, draw)}.`
+      return `${base}: ${formatFigure(asWanted)}${limit}, ${by}${wordLeftByRounding(breakdown, draw)}.`
     case 'fixed':
-      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, paid by ${bearer} toward ${wordBase(breakdown, draw)}.`
+      return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, ${by} toward ${wordBase(breakdown, draw)}.`
     default:
-      return `${base}: ${formatFigure(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(draw)}${limit}, paid by ${bearer}.`
+      return `${base}: ${wordFactor(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(breakdown, draw)}${limit}, ${by}.`
   }
+}
+
+/** What is given in kind is not paid. Cash and in kind are never taken together. */
+export function isInKind({ costLines }: Breakdown, { costLineIds }: Pick<Draw, 'costLineIds'>): boolean {
+  return costLines.some(({ id, inKind }) => inKind && costLineIds.includes(id))
+}
+
+/** "What the town pays is raised by $5,750 to $70,000, the least that it pays (Minimum), out of what is left of Pay: $58,500." */
+function wordLeast(
+  breakdown: Breakdown,
+  draw: Draw,
+  { name, least, borne }: Extract<Draw['method'], { kind: 'least' }>,
+  bearer: string,
+): string {
+  const { figure, base, limited } = draw
+  const limit = limited ? wordLimits(breakdown, draw, limited) : ''
+  const to = `${formatFigure(least)}, the least that it pays (${name})${limit}`
+  const left = `what is left of ${wordBase(breakdown, draw)}: ${formatFigure(base)}`
+  const raised = sumFigures([borne, figure])
+  if (figure.cents === null || least.cents === null || raised.cents === null)
+    return `What ${bearer} pays is raised, where it is less, to ${to}, as far as that goes out of ${left}.`
+  const isMet = raised.cents >= least.cents
+  return `What ${bearer} pays is raised by ${formatFigure(figure)} ${isMet ? 'to' : 'toward'} ${to}, out of ${left}.`
+}
+
+/** The steps that a reader needs: not those that had nothing left to give, unless there are no others. */
+export function worthSaying(draws: readonly Draw[]): readonly Draw[] {
+  const some = draws.filter(
+    ({ base, figure, method }) => method.kind === 'fixed' || base.cents !== 0 || figure.cents !== 0,
+  )
+  return some.length > 0 ? some : draws
 }
 
 /** Whoever bears the rest bears the odd cent as well, of shares that were rounded before it. */
@@ -99,29 +134,13 @@ function wordShort(sum: Figure, wanted: Figure): string {
 }
 
 /** What the factors come to, and what that was before rounding where rounding changed it. */
-function wordResult({ figure, limited, exactCents, rounded }: Draw): string {
+function wordResult(breakdown: Breakdown, { base, figure, limited, exactCents, rounded, madeRoom }: Draw): string {
+  if (madeRoom) {
+    const who = joinNames(madeRoom.forIds.map((id) => nameIn(breakdown.bearers, id)))
+    const cut = formatFigure(limited?.withoutLimit ?? figure)
+    return `${formatFigure(madeRoom.before)}, cut to ${cut} for the least that ${who} ${madeRoom.forIds.length > 1 ? 'pay' : 'pays'}`
+  }
   const wanted = limited?.withoutLimit ?? figure
-  if (!exactCents || !rounded || wanted.cents === null) return formatFigure(wanted)
+  if (!exactCents || !rounded || wanted.cents === null) return wordResting(wanted, base)
   return wordRounded(ratioValue(exactCents), rounded, wanted.cents)
-}
-
-/** Where a limit holds only some of the lines, or several hold, what they leave is said too. */
-function wordLimits(
-  breakdown: Breakdown,
-  { then = [], ...first }: NonNullable<Draw['limited']>,
-  result: string,
-): string {
-  const cuts = [first, ...then].map((cut) => wordCut(breakdown, cut)).join(', and ')
-  const leaves = then.length > 0 || first.costLineIds ? `, which leaves ${result}` : ''
-  return `, but ${cuts}${leaves}`
-}
-
-function wordCut(breakdown: Breakdown, { name, leftBefore, costLineIds }: LimitCut): string {
-  const { cents, atMostCents, missing } = leftBefore
-  const left =
-    cents === null && missing.length > 0 && atMostCents !== undefined
-      ? `what is left of ${formatCentsInSentence(atMostCents)}`
-      : formatFigure(leftBefore)
-  const about = costLineIds ? ` for ${joinNames(costLineIds.map((id) => nameIn(breakdown.costLines, id)))}` : ''
-  return `not to exceed ${left}${about} (${name})`
 }

@@ -1,5 +1,5 @@
 import { wordExact } from '@/lib/domain/breakdown/words/word-exact'
-import { type Cents, subtractCents } from '@/lib/domain/money/cents'
+import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import type { Fraction } from '@/lib/domain/money/fraction'
 import { type Round, type RoundingMode, roundTo } from '@/lib/domain/money/round'
@@ -7,14 +7,14 @@ import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /**
  * What an exact sum was rounded to, and how: "$38,233.333… rounds to $38,233.33", "$35,098.57, rounded up to $1:
- * $35,099". Parts that must add up to a whole are rounded together: there the sentence says where the odd cent went.
+ * $35,099". Parts that must add up to a whole are rounded together: there the sentence says what that changed.
  */
 export function wordRounded(exact: Fraction, round: Round, result: Cents): string {
   const shown = formatCentsInSentence(result)
   const said = wordExact(exact)
   if (said === shown) return shown
   const odd = subtractCents(result, roundTo(exact, round))
-  if (odd !== 0) return `${said}; ${wordOdd(odd, round)}: ${shown}`
+  if (odd !== 0) return `${said}, ${wordOdd(odd)}: ${shown}`
   const { toCents, mode } = round
   if (toCents === 1) return `${said} rounds ${isOneWay(mode) ? `${mode} ` : ''}to ${shown}${wordHalf(mode)}`
   return `${said}${wordRound(round)}: ${shown}`
@@ -44,9 +44,8 @@ function isOneWay(mode: RoundingMode): boolean {
   return mode === 'up' || mode === 'down'
 }
 
-function wordOdd(odd: Cents, { toCents }: Round): string {
-  const what = toCents === 1 ? 'cent' : 'amount'
-  if (odd > 0)
-    return `the parts must add up, and the odd ${what} goes to the largest fraction, the first listed of equals`
-  return `the parts must add up, and the odd ${what} went to a larger fraction or one listed before`
+/** The parts that make a whole, each rounded to the nearest, miss it by a cent or two, which some of them take up. */
+function wordOdd(odd: Cents): string {
+  const sum = Math.abs(odd) === 1 ? 'a cent' : formatCentsInSentence(cents(Math.abs(odd)))
+  return `with ${sum} ${odd > 0 ? 'more' : 'less'} so that the parts add up to the whole`
 }

@@ -4,8 +4,9 @@ import { resolveStep } from '@/lib/domain/terms/canonical/resolve-year'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import type { Change } from '@/lib/domain/terms/compare/comparison'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
+import { findRuleIndex, stepsWithoutRule } from '@/lib/domain/terms/find-rule'
 import { nameIn, nameOf } from '@/lib/domain/terms/names'
-import { isInYear, selects } from '@/lib/domain/terms/select-lines'
+import { isInYear } from '@/lib/domain/terms/select-lines'
 import type { Grain, Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordSteps } from '@/lib/domain/terms/words/word-steps'
@@ -39,9 +40,9 @@ function add(list: readonly string[], item: string): string[] {
 type Sharing = { steps: Step[]; canonical: { steps: Step[]; per?: Grain; with?: string[] } }
 
 function sharingOf(terms: Terms, line: CostLine, yearId: Id): Sharing {
-  const rule = terms.split.find(({ when }) => selects(when, line, yearId))
-  const steps = (rule?.steps ?? []).map((step) => resolveStep(step, yearId))
-  const limited = new Set(terms.limits.map(({ on }) => on))
+  const rule = terms.split[findRuleIndex(terms.split, line, yearId)]
+  const steps = (rule?.steps ?? stepsWithoutRule(line)).map((step) => resolveStep(step, yearId))
+  const limited = new Set([...terms.limits, ...(terms.minimums ?? [])].map(({ on }) => on))
   const canonical = canonicalSteps(steps, line.incurredBy, limited)
   if (!canonical.some(dependsOnGrain)) return { steps, canonical: { steps: canonical } }
   return { steps, canonical: { steps: canonical, per: rule?.per ?? 'year', with: linesUnder(terms, line, yearId) } }
@@ -53,7 +54,7 @@ function dependsOnGrain(step: Step): boolean {
 }
 
 function linesUnder(terms: Terms, line: CostLine, yearId: Id): string[] {
-  const ruleOf = (other: CostLine) => terms.split.findIndex(({ when }) => selects(when, other, yearId))
+  const ruleOf = (other: CostLine) => findRuleIndex(terms.split, other, yearId)
   return terms.costLines
     .filter((other) => isInYear(other, yearId) && ruleOf(other) === ruleOf(line))
     .map(({ id }) => id)

@@ -1,6 +1,7 @@
 import { settle } from '@/lib/domain/breakdown/settle'
 import { compareLimits } from '@/lib/domain/terms/compare/compare-limits'
 import { compareLines } from '@/lib/domain/terms/compare/compare-lines'
+import { compareMinimums } from '@/lib/domain/terms/compare/compare-minimums'
 import { compareMoney } from '@/lib/domain/terms/compare/compare-money'
 import { compareRest } from '@/lib/domain/terms/compare/compare-rest'
 import { compareSetting } from '@/lib/domain/terms/compare/compare-setting'
@@ -19,6 +20,7 @@ export function compareTerms(before: Terms, after: Terms): Comparison {
     ...compareLines(before, after, settledBefore, settledAfter),
     ...compareSplit(before, after),
     ...compareLimits(before, after),
+    ...compareMinimums(before, after),
     ...compareRest(before, after),
   ]
   return { changes, money: changes.length === 0 ? [] : compareMoney(settledBefore, settledAfter) }

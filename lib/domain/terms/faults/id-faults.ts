@@ -10,8 +10,8 @@ export function findIdFaults(terms: Terms): Fault[] {
       (parts ?? []).map(({ id }, part) => ({ id, path: ['parties', index, 'parts', part] })),
     ),
   ]
-  const lists = (['years', 'positions', 'measures', 'costLines', 'limits'] as const).map((list) =>
-    terms[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] })),
+  const lists = (['years', 'positions', 'measures', 'costLines', 'limits', 'minimums'] as const).map((list) =>
+    (terms[list] ?? []).map(({ id }, index) => ({ id, path: [list, index, 'id'] })),
   )
   return [bearers, ...lists].flatMap(findDoubles)
 }

@@ -1,13 +1,13 @@
 import { resolveAmount } from '@/lib/domain/terms/canonical/resolve-year'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import { findFaultsOfAmount } from '@/lib/domain/terms/faults/amount-faults'
-import { expectKnown } from '@/lib/domain/terms/faults/expect-known'
+import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
 import type { Limit } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-/** Limits on what there is not, in percent, or with several sums where one counts. */
+/** Limits on what there is not, or with several sums where one counts. */
 export function findLimitFaults(terms: Terms): Fault[] {
   const parts = terms.parties.flatMap((party) => party.parts ?? [])
   const bearers = [...terms.parties, ...terms.sources, ...parts].map(({ id }) => id)
@@ -22,11 +22,35 @@ export function findLimitFaults(terms: Terms): Fault[] {
   })
 }
 
+/** Minimums of what there is not, or by years twice over. */
+export function findMinimumFaults(terms: Terms): Fault[] {
+  const bearers = [...terms.parties, ...terms.sources].map(({ id }) => id)
+  const years = terms.years.map(({ id }) => id)
+  return (terms.minimums ?? []).flatMap((minimum, index) => {
+    const path = ['minimums', index]
+    const { atLeast } = minimum
+    return [
+      ...expectKnown(minimum.on, bearers, 'the id of a party or source', [...path, 'on']),
+      ...expectAllKnown(minimum.years, years, 'the id of a contract year', [...path, 'years']),
+      ...findFaultsOfAmount(terms, atLeast, [...path, 'atLeast']),
+      ...('percent' in atLeast && atLeast.of.years
+        ? [{ path: [...path, 'atLeast', 'of', 'years'], message: YEARS_OF_MINIMUM }]
+        : []),
+    ]
+  })
+}
+
+const YEARS_OF_MINIMUM =
+  'expected no years: a minimum is a percent of each year\'s cost; name the years it is for under its own "years"'
+
+const YEARS_OF_PERCENT =
+  'expected no years: a limit for each year is a percent of that year\'s cost; name the years it is for under its "when"'
+
 function findSumFaults(terms: Terms, limit: Limit, path: Path): Fault[] {
   const yearly = limit.per.includes('year')
   return [
-    ...('percent' in limit.atMost
-      ? [{ path: [...path, 'atMost'], message: 'expected dollars: a limit is no percent of cost lines' }]
+    ...(yearly && 'percent' in limit.atMost && limit.atMost.of.years
+      ? [{ path: [...path, 'atMost', 'of', 'years'], message: YEARS_OF_PERCENT }]
       : []),
     ...(limit.carriesOver && !yearly
       ? [{ path: [...path, 'per'], message: 'expected "year": only a yearly limit can carry over' }]

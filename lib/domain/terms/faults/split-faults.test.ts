@@ -112,16 +112,17 @@ describe('a rule, a limit, a grant, an allocation', () => {
       faults({ allocations: [{ of, by: 'campus', steps: [{ rest: bearer }] }] })
     expect([cut('schools', 'north'), cut('schools', 'grant')]).toEqual([[], []])
     expect(cut('city', 'north')).toEqual([
-      'allocations[0].steps[0].rest: expected the id of a bearer (grant), not "north"',
+      'allocations[0].steps[0].rest: expected the id of a source, or of a part of city, listed under its "parts" (grant), not "north"',
     ])
     expect(cut('county', 'grant')).toEqual([
       'allocations[0].of: expected the id of a party (city, schools), not "county"',
     ])
   })
 
-  it('hold to dollars, and carry over from year to year alone', () => {
-    expect(faults({ limits: [limit({ atMost: { percent: ratio('40%'), of: { costLines: ['pay'] } } })] })).toEqual([
-      'limits[0].atMost: expected dollars: a limit is no percent of cost lines',
+  it('hold to dollars or a percent of what there is, and carry over from year to year alone', () => {
+    expect(faults({ limits: [limit({ atMost: { percent: ratio('40%'), of: { costLines: ['pay'] } } })] })).toEqual([])
+    expect(faults({ limits: [limit({ atMost: { percent: ratio('40%'), of: { positions: ['guard'] } } })] })).toEqual([
+      'limits[0].atMost.of.positions[0]: expected the id of a position (sro), not "guard"',
     ])
     expect(faults({ limits: [limit({ atMost: { part: ratio('1'), ofMeasure: 'levy' } })] })).toEqual([
       'limits[0].atMost.ofMeasure: expected the id of a measure (students, cpi), not "levy"',

@@ -4,7 +4,7 @@ import { valueInYear } from '@/lib/domain/terms/by-year'
 import { findFaultsOfAmount } from '@/lib/domain/terms/faults/amount-faults'
 import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
-import { findLimitFaults } from '@/lib/domain/terms/faults/limit-faults'
+import { findLimitFaults, findMinimumFaults } from '@/lib/domain/terms/faults/limit-faults'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
 import type { ShareStep, Slice, Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -15,28 +15,38 @@ export function findSplitFaults(terms: Terms): Fault[] {
   const sources = terms.sources.map(({ id }) => id)
   const split = terms.split.flatMap((rule, index) => [
     ...findSelectorFaults(terms, rule.when, ['split', index, 'when']),
-    ...findStepFaults(terms, rule.steps, [...parties, ...sources], ['split', index, 'steps']),
+    ...findStepFaults(terms, rule.steps, { ids: [...parties, ...sources], what: BEARER }, ['split', index, 'steps']),
   ])
   const allocations = terms.allocations.flatMap((cut, index) => {
     const own = terms.parties.find(({ id }) => id === cut.of)?.parts ?? []
+    const bearers = { ids: [...own.map(({ id }) => id), ...sources], what: partOf(cut.of) }
     return [
       ...expectKnown(cut.of, parties, 'the id of a party', ['allocations', index, 'of']),
       ...findSelectorFaults(terms, cut.when, ['allocations', index, 'when']),
-      ...findStepFaults(terms, cut.steps, [...own.map(({ id }) => id), ...sources], ['allocations', index, 'steps']),
+      ...findStepFaults(terms, cut.steps, bearers, ['allocations', index, 'steps']),
     ]
   })
   const paid = terms.sources.flatMap(({ paidTo }, index) =>
     expectKnown(paidTo, parties, 'the id of a party', ['sources', index, 'paidTo']),
   )
-  return [...paid, ...split, ...findLimitFaults(terms), ...allocations]
+  return [...paid, ...split, ...findLimitFaults(terms), ...findMinimumFaults(terms), ...allocations]
 }
 
-function findStepFaults(terms: Terms, steps: readonly Step[], bearers: readonly string[], path: Path): Fault[] {
+/** Who may bear what is divided, and what they are called. */
+type Bearers = { ids: readonly string[]; what: string }
+
+const BEARER = 'the id of a bearer'
+
+function partOf(party: string): string {
+  return `the id of a source, or of a part of ${party}, listed under its "parts"`
+}
+
+function findStepFaults(terms: Terms, steps: readonly Step[], bearers: Bearers, path: Path): Fault[] {
   return steps.flatMap((step, index) => {
     const here = [...path, index]
     if ('rest' in step)
       return [
-        ...expectKnown(step.rest, bearers, 'the id of a bearer', [...here, 'rest']),
+        ...expectKnown(step.rest, bearers.ids, bearers.what, [...here, 'rest']),
         ...nothingAfterRest(steps, index, here),
       ]
     if ('amounts' in step) {
@@ -59,9 +69,9 @@ function findStepFaults(terms: Terms, steps: readonly Step[], bearers: readonly 
   })
 }
 
-function expectBearers(ids: readonly string[], bearers: readonly string[], path: Path): Fault[] {
+function expectBearers(ids: readonly string[], bearers: Bearers, path: Path): Fault[] {
   if (ids.length === 0) return [{ path, message: 'expected at least one bearer' }]
-  return ids.flatMap((id) => expectKnown(id, bearers, 'the id of a bearer', [...path, id]))
+  return ids.flatMap((id) => expectKnown(id, bearers.ids, bearers.what, [...path, id]))
 }
 
 function nothingAfterRest(steps: readonly Step[], index: number, path: Path): Fault[] {
@@ -92,7 +102,7 @@ function findSliceFaults(terms: Terms, slice: Slice | undefined, path: Path): Fa
   return sound ? [] : [{ path: [...path, 'fraction'], message: 'expected a part from 0 to 1, such as "10/12"' }]
 }
 
-function findMeasureFaults(terms: Terms, measureId: string, bearers: readonly string[], path: Path): Fault[] {
+function findMeasureFaults(terms: Terms, measureId: string, bearers: Bearers, path: Path): Fault[] {
   const index = terms.measures.findIndex(({ id }) => id === measureId)
   const measure = terms.measures[index]
   if (!measure)
@@ -107,7 +117,7 @@ function findMeasureFaults(terms: Terms, measureId: string, bearers: readonly st
       const values = valueInYear(measure.values, id)
       if (typeof values === 'string')
         return [{ path, message: `expected a measure with a number for each bearer; "${measureId}" has one alone` }]
-      return expectAllKnown(Object.keys(values ?? {}), bearers, 'the id of a bearer', ['measures', index, 'values'])
+      return expectAllKnown(Object.keys(values ?? {}), bearers.ids, bearers.what, ['measures', index, 'values'])
     })
     .slice(0, 1)
 }

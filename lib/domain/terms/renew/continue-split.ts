@@ -1,6 +1,6 @@
 import type { Amount, Selector } from '@/lib/domain/terms/amount'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
-import type { Allocation, Limit, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import type { Allocation, Limit, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split'
 import { continueAmount, continueTimes } from './continue-amount'
 import { findYearOf, type Going, isGoingOn } from './going'
 import { NO_RAISE, type Raise } from './raise'
@@ -18,16 +18,37 @@ export function continueAllocations(allocations: readonly Allocation[], going: G
 
 export function continueLimits(limits: readonly Limit[], going: Going, raise: Raise): Limit[] {
   return limits
-    .filter(({ on, when }) => !going.ended.has(on) && speaksOn(when, going))
+    .filter(({ on, when, atMost }) => !going.ended.has(on) && speaksOn(when, going) && isPercentLeft(atMost, going))
     .map((limit) => {
       const atMost = continueSum(
         limit.on,
-        limit.atMost,
+        withoutGone(limit.atMost, going),
         { ...going, yearId: findYearOf(limit.when?.years, going) },
         raise,
       )
       return { ...withoutYears(limit, going), atMost }
     })
+}
+
+export function continueMinimums(minimums: readonly Minimum[], going: Going, raise: Raise): Minimum[] {
+  return minimums
+    .filter(
+      ({ on, years, atLeast }) => !going.ended.has(on) && isGoingOn(years, going) && isPercentLeft(atLeast, going),
+    )
+    .map(({ years, atLeast, ...rest }) => {
+      const from = { ...going, yearId: findYearOf(years, going) }
+      return { ...rest, atLeast: continueSum(rest.on, withoutGone(atLeast, going), from, raise) }
+    })
+}
+
+/** Whether a percent of cost lines is still of some. */
+function isPercentLeft(amount: Amount, going: Going): boolean {
+  return !('percent' in amount && amount.of.costLines?.every((name) => going.gone.has(name)))
+}
+
+function withoutGone(amount: Amount, { gone }: Going): Amount {
+  if (!('percent' in amount) || !amount.of.costLines) return amount
+  return { ...amount, of: { ...amount.of, costLines: amount.of.costLines.filter((name) => !gone.has(name)) } }
 }
 
 /** What steps go on from: also their own contract year that is continued. */

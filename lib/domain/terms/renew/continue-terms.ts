@@ -6,7 +6,7 @@ import type { Measure } from '@/lib/domain/terms/party'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { continueAmount } from './continue-amount'
 import { continueBilling } from './continue-billing'
-import { continueAllocations, continueLimits, continueRules } from './continue-split'
+import { continueAllocations, continueLimits, continueMinimums, continueRules } from './continue-split'
 import { findYearOf, type Going, isGoingOn } from './going'
 import type { Raise } from './raise'
 
@@ -36,6 +36,7 @@ export function continueTerms(terms: Terms, years: readonly ContractYear[], rais
       .map((line) => continueLine(line, going, raise)),
     split: continueRules(terms.split, going, raise),
     limits: continueLimits(terms.limits, going, raise),
+    ...(terms.minimums && { minimums: continueMinimums(terms.minimums, going, raise) }),
     allocations: continueAllocations(terms.allocations, going, raise),
     billing: continueBilling(going, years),
     stated: [],

@@ -40,3 +40,14 @@ it('says payments that are not alike, how a difference is met, and that a year e
     'schools to city: payments of 90% on September 1 and the rest on September 15 after the year. What they miss of a year, or pass it by, is set against the next year’s first payment. Of a year that ended early, the first payment due at or after its end is the last.',
   ])
 })
+
+it('says a limit that is a percent of the cost, and the least that a party pays', () => {
+  const terms = readFile({
+    limits: [{ id: 'cap', on: 'schools', per: ['year'], atMost: { percent: '40%', of: {} } }],
+    minimums: [{ id: 'least', on: 'schools', years: ['y1'], atLeast: 15_000 }],
+  })
+  expect(wordKept(terms, { deal: 'half', plan: 'none' })[0]?.words).toEqual([
+    'schools pays at most 40% of all cost lines.',
+    'schools pays at least $15,000 in y1.',
+  ])
+})

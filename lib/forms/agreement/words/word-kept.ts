@@ -7,6 +7,7 @@ import type { Source } from '@/lib/domain/terms/party'
 import type { Rule } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { wordMinimum } from '@/lib/domain/terms/words/word-minimum'
 import { wordSteps } from '@/lib/domain/terms/words/word-steps'
 import { wordPlan } from '../rules/payments/word-plan'
 import type { Answer } from './answer'
@@ -21,6 +22,7 @@ export function wordKept(terms: Terms, values: DraftValues): Answer[] {
     ...(values.deal === 'kept' ? terms.split.map((rule) => wordRule(terms, rule)) : []),
     ...terms.sources.map((source) => wordSource(terms, source)),
     ...terms.limits.map(({ on, atMost }) => `${name(on)} pays at most ${wordAmountTerm(terms, atMost)}.`),
+    ...(terms.minimums ?? []).map((minimum) => wordMinimum(terms, minimum)),
     ...terms.measures.map((measure) => `${nameOf(measure)}, a measure in ${measure.unit}.`),
     ...(values.plan === 'kept' ? terms.billing.map((billing) => wordBilling(billing, name)) : []),
     ...terms.allocations.map(({ of, by, steps }) => `What ${name(of)} pays by ${by}: ${wordSteps(terms, steps)}.`),

@@ -159,7 +159,7 @@ describe('net cost', () => {
     expect(net('schools', 'y2')).toEqual([8_500, 1_050, 2_900, 4_550])
   })
 
-  it('of what is not recorded lies between the bounds turned around', () => {
+  it('of what is not recorded is known as well as what the party bears', () => {
     const days = { each: 100, times: [{ n: 1, unit: 'days', upTo: true }] }
     const breakdown = settleFile({
       costLines: [
@@ -170,12 +170,12 @@ describe('net cost', () => {
     expect(foldNetCost(breakdown, 'city').reimbursements).toMatchObject({ atLeastCents: 15_000, atMostCents: 20_000 })
     expect(foldNetCost(breakdown, 'city').net).toEqual({
       cents: null,
-      atLeastCents: 10_000,
-      atMostCents: 25_000,
+      atLeastCents: 15_000,
+      atMostCents: 20_000,
       missing: ['number of days, y1'],
     })
     const unbounded = settleFile({ costLines: [{ id: 'pay', amount: null }] })
-    expect(foldNetCost(unbounded, 'city').net).toEqual({ cents: null, missing: ['pay, y1'] })
+    expect(foldNetCost(unbounded, 'city').net).toEqual({ cents: null, atLeastCents: 0, missing: ['pay, y1'] })
   })
 
   it('that rests on an inferred amount says so', () => {

@@ -98,8 +98,11 @@ describe('a cost line', () => {
     expect(toldOfLine({}, { incurredBy: 'schools' })[0]).toBe('Pay is paid out by Elm Schools.')
     expect(toldOfLine({}, { billedBy: 'schools' })).toEqual(['Pay is billed by Elm Schools.'])
     expect(toldOfLine({ billedBy: 'schools' }, {})).toEqual(['Pay is billed by City of Elm.'])
-    expect(toldOfLine({}, { inKind: true })).toEqual(['Pay is now in kind.'])
-    expect(toldOfLine({ inKind: true }, {})).toEqual(['Pay is no longer in kind.'])
+    expect(toldOfLine({}, { inKind: true })).toEqual([
+      'Pay is now in kind.',
+      'Pay in y1: City of Elm the rest; before, Elm Schools 50%, City of Elm the rest.',
+    ])
+    expect(toldOfLine({ inKind: true }, {})[0]).toBe('Pay is no longer in kind.')
     expect(toldOfLine({}, { basis: 'inferred' })).toEqual(['The amount of Pay is inferred; before, as printed.'])
     expect(toldOfLine({ basis: 'illustrative' }, {})).toEqual([
       'The amount of Pay is as printed; before, illustrative.',

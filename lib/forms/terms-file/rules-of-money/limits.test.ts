@@ -271,7 +271,7 @@ describe('a fund with a yearly sum', () => {
   it('hands on at most what an amount not recorded may have left', () => {
     expect(fund({ y1: null, y2: 150, y3: 0 })[1]).toEqual({
       cents: null,
-      atLeastCents: 0,
+      atLeastCents: 10_000,
       atMostCents: 15_000,
       missing: ['pay, y1'],
     })

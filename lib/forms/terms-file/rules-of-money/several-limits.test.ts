@@ -64,7 +64,7 @@ describe('a limit on one line and one on all', () => {
       ),
     )
     expect(breakdown.draws.map((draw) => wordDraw(breakdown, draw))[0]).toBe(
-      'pay, y1: $20,000 to $50,000 × 100% = $20,000 to $50,000, but not to exceed $30,000 (Pay cap), paid by schools.',
+      'pay, y1: $20,000 to $50,000 × 100% = $20,000 to $50,000, but not to exceed $30,000 (Pay cap), which leaves $20,000 to $30,000, paid by schools.',
     )
   })
 })

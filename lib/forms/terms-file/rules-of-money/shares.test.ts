@@ -49,6 +49,7 @@ describe('what is worked out and rounded as one', () => {
   it('is cash by itself, and cost in kind by itself', () => {
     const breakdown = settleFile({
       costLines: [line('pay', 101), line('office', 101, { inKind: true })],
+      split: [{ when: { costLines: ['pay', 'office'] }, steps: [{ shares: { schools: '50%' } }, { rest: 'city' }] }],
       rounding: { share: { to: 10, mode: 'up' } },
     })
     expect(costBorneBy(breakdown, 'schools').cents).toBe(6_000)

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type Allocation, LIMIT_PERS, type Limit, type Rule, type Slice, type Step } from '@/lib/domain/terms/split'
+import {
+  type Allocation,
+  LIMIT_PERS,
+  type Limit,
+  type Minimum,
+  type Rule,
+  type Slice,
+  type Step,
+} from '@/lib/domain/terms/split'
 import { amount, selector, times } from '@/lib/forms/terms-file/schema/amount-schema'
 import { shareRounding } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { byYear, expected, id, ratio, ratioOrNull, words } from '@/lib/forms/terms-file/schema/scalars'
@@ -58,6 +66,19 @@ export const limit = z
   .meta({
     description: 'Not to exceed, on one bearer: per year, per position, both, or [] once for all years.',
   }) satisfies z.ZodType<Limit, unknown>
+
+export const minimum = z
+  .strictObject({
+    id,
+    name: words.exactOptional(),
+    on: id,
+    years: z.array(id).min(1).exactOptional(),
+    atLeast: amount,
+  })
+  .meta({ description: 'Not less than, on a party or source: in each contract year.' }) satisfies z.ZodType<
+  Minimum,
+  unknown
+>
 
 export const allocation = z
   .strictObject({ of: id, by: words, when: selector.exactOptional(), steps, owed: z.literal(true).exactOptional() })

@@ -12,7 +12,7 @@ import {
 } from '@/lib/forms/terms-file/schema/party-schema'
 import { rounding } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { date, dollars, expected, id, ratio, words } from '@/lib/forms/terms-file/schema/scalars'
-import { allocation, limit, rule } from '@/lib/forms/terms-file/schema/split-schema'
+import { allocation, limit, minimum, rule } from '@/lib/forms/terms-file/schema/split-schema'
 import { stated } from '@/lib/forms/terms-file/schema/stated-schema'
 
 const upTo = <T extends z.ZodType>(item: T, most: number, what: string) =>
@@ -50,6 +50,7 @@ export const termsFileSchema = z.strictObject({
   costLines: some(costLine, 1_000, 'cost lines'),
   split: upTo(rule, 200, 'rules'),
   limits: upTo(limit, 100, 'limits').default([]),
+  minimums: some(minimum, 100, 'minimums').exactOptional(),
   allocations: upTo(allocation, 50, 'allocations').default([]),
   rounding: rounding.default({}),
   billing: upTo(billing, 100, 'billing entries').default([]),

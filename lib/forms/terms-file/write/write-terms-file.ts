@@ -21,6 +21,7 @@ export function writeTermsFile(terms: Terms, { title }: { title?: string | undef
     positions: terms.positions,
     measures: terms.measures,
     limits: terms.limits.map(writeLimit),
+    minimums: (terms.minimums ?? []).map(({ atLeast, ...rest }) => ({ ...rest, atLeast: writeAmount(atLeast) })),
     allocations: terms.allocations.map(writeAllocation),
     billing: terms.billing.map(writeBilling),
     stated: terms.stated.map(writeStated),
