@@ -16,7 +16,7 @@ import { warnNotRecorded } from '@/lib/domain/breakdown/checks/warn-not-recorded
 import { warnOfPool } from '@/lib/domain/breakdown/checks/warn-of-pool'
 import { warnOfTerms } from '@/lib/domain/breakdown/checks/warn-of-terms'
 import { ENGINE_VERSION } from '@/lib/domain/breakdown/engine-version'
-import { type WorkedOutLine, workOutLines } from '@/lib/domain/breakdown/lines/work-out-lines'
+import { openLines, type WorkedOutLine } from '@/lib/domain/breakdown/lines/work-out-lines'
 import { mergeCells } from '@/lib/domain/breakdown/merge-cells'
 import { openBalances } from '@/lib/domain/breakdown/pools/limit-balances'
 import { makePools } from '@/lib/domain/breakdown/pools/make-pools'
@@ -44,8 +44,9 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const parts: PartCell[] = []
   const partDebts: Debt[] = []
   const yearIds = terms.years.map(({ id }) => id)
+  const linesIn = openLines(run)
   for (const year of terms.years) {
-    const worked = workOutLines(run, year.id)
+    const worked = linesIn(year.id)
     lines.push(...worked.map(lineFigure))
     const taken = makePools(run, year.id, worked).map((pool) => {
       const ofPool = settlePool(run, balances, pool)

@@ -1,5 +1,5 @@
 import type { Bounds, Marks } from '@/lib/domain/breakdown/figures'
-import type { Units } from '@/lib/domain/breakdown/lines/units'
+import type { Units } from '@/lib/domain/breakdown/lines/counted-units'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'

@@ -60,7 +60,7 @@ describe('a percent of cost lines', () => {
   it('names the lines', () => {
     const percent = (of: object, parts: object = {}) => told({ percent: ratio('10%'), of, ...parts })
     expect(percent({ costLines: ['pay'] })).toBe('10% of Pay')
-    expect(percent({ costLines: ['pay', 'car', 'fuel'] })).toBe('10% of Pay, Vehicle, fuel')
+    expect(percent({ costLines: ['pay', 'car', 'fuel'] })).toBe('10% of Pay, Vehicle and fuel')
     expect(percent({})).toBe('10% of all cost lines')
     expect(percent({ costLines: ['pay'] }, { times: [{ n: ratio('6/12'), unit: 'months' }] })).toBe(
       '10% of Pay × 6/12 months',
