@@ -71,7 +71,7 @@ describe('npm run -s cost', () => {
       expect(status).toBe(0)
       expect(stdout).toContain('Total cost           $91,760.00      $53,527.00              $38,233.00')
       expect(stdout).toContain(
-        '$91,760 × 10/12 months × 50% = $38,233.333…, rounded to the nearest $1: $38,233, paid by Hudson School District.',
+        '$91,760 × 10 of 12 months × 50% = $38,233.333…, rounded to the nearest $1: $38,233, paid by Hudson School District.',
       )
     },
     NO_TIME_LIMIT,

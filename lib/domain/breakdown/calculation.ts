@@ -16,8 +16,18 @@ export type LineCalculation = {
 }
 
 export type LineStart =
-  | { kind: 'rate'; rate: Figure; growth?: CalculatedGrowth; limitedToCents?: Cents }
-  | { kind: 'percent'; percent: Ratio | null; of: Figure; costLineIds: Id[] }
+  | {
+      kind: 'rate'
+      rate: Figure
+      growth?: CalculatedGrowth
+      limitedToCents?: Cents
+      /** What the rate was before it was held to the most that it may be. */
+      unlimitedCents?: Cents
+      /** What the rate is taken by: "1.5". */
+      factor?: Ratio
+    }
+  /** `yearIds`: of these years' cost lines, where the percent names years. */
+  | { kind: 'percent'; percent: Ratio | null; of: Figure; costLineIds: Id[]; yearIds?: Id[] }
   | { kind: 'measured'; part: Ratio | null; measureName: string; measured: Ratio | null }
 
 /** The rate of the year before, and what was done to it. */
@@ -26,12 +36,25 @@ export type CalculatedGrowth = {
   beforeCents: Cents
   by?: Ratio
   plusCents?: Cents
+  /** Set when it grew by an index: its values, and which bound took the place of what they come to. */
+  index?: { name: string; before: Ratio; now: Ratio; held?: 'atLeast' | 'atMost' }
   /** The exact rate of the year before grew, not the rounded one. */
   unrounded?: true
 }
 
 /** `unit` is what is counted: "officers", "hours", "months". */
-export type CalculatedTimes = { n: Ratio | null; unit: string; upTo?: true; beyond?: Ratio }
+export type CalculatedTimes = {
+  n: Ratio | null
+  unit: string
+  upTo?: true
+  beyond?: Ratio
+  /** No more than so many of them count, although there were more. */
+  atMost?: Ratio
+  /** So many count, although there were fewer, or nobody knows how many there were. */
+  atLeast?: Ratio
+  /** It is a part of the time: `n` of so many days or months. */
+  of?: Ratio
+}
 
 /** What one step of the split gave to one bearer, over the cost lines that it took as one. */
 export type Draw = {

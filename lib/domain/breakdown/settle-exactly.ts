@@ -16,7 +16,7 @@ import { warnNotRecorded } from '@/lib/domain/breakdown/checks/warn-not-recorded
 import { warnOfPool } from '@/lib/domain/breakdown/checks/warn-of-pool'
 import { warnOfTerms } from '@/lib/domain/breakdown/checks/warn-of-terms'
 import { ENGINE_VERSION } from '@/lib/domain/breakdown/engine-version'
-import { type WorkedOutLine, workOutLines } from '@/lib/domain/breakdown/lines/work-out-lines'
+import { openLines, type WorkedOutLine } from '@/lib/domain/breakdown/lines/work-out-lines'
 import { mergeCells } from '@/lib/domain/breakdown/merge-cells'
 import { assignMinimums } from '@/lib/domain/breakdown/pools/assign-minimums'
 import { openBalances } from '@/lib/domain/breakdown/pools/limit-balances'
@@ -39,7 +39,8 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const warn = (warning: Warning) => warned.set(JSON.stringify(warning), warning)
   const run: Run = { terms, actuals, warn, ...(seen ? { seen } : {}) }
   warnOfTerms(run)
-  const workedIn = new Map(terms.years.map(({ id }) => [id, workOutLines(run, id)]))
+  const linesIn = openLines(run)
+  const workedIn = new Map(terms.years.map(({ id }) => [id, linesIn(id)]))
   const costs = (yearId: Id) => workedIn.get(yearId) ?? []
   const balances = openBalances(run, costs)
   const lines: LineFigure[] = []
@@ -49,7 +50,7 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const partDebts: Debt[] = []
   const yearIds = terms.years.map(({ id }) => id)
   for (const year of terms.years) {
-    const worked = workedIn.get(year.id) ?? []
+    const worked = costs(year.id)
     lines.push(...worked.map(lineFigure))
     const pools = makePools(run, year.id, worked)
     assignMinimums(run, costs, year.id, pools)

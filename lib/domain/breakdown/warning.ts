@@ -20,6 +20,7 @@ export type WarningName =
   | 'not-recorded' //          an amount, number or percent that the documents do not say
   | 'no-rule' //               no rule of the split matches a cost line
   | 'unallocated' //           nobody bears a part of the cost
+  | 'percent-of-nothing' //    a percent of cost lines that there are none of in that year
   | 'more-than-cost' //        fixed sums pass the cost: whoever takes the rest keeps a surplus
   | 'sum-without-cost' //      a fixed sum for a year without a cost line to set it against
   | 'stated-differs' //        a printed figure is not what the terms come to

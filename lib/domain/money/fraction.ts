@@ -54,6 +54,10 @@ export function smallerFraction(a: Fraction, b: Fraction): Fraction {
   return compareFractions(a, b) <= 0 ? a : b
 }
 
+export function largerFraction(a: Fraction, b: Fraction): Fraction {
+  return compareFractions(a, b) >= 0 ? a : b
+}
+
 const LARGEST_EXACT_NUMBER = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** Of numbers that are not negative. Ordinary numbers are several times as quick, and nearly all sums of money fit. */

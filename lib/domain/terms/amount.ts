@@ -5,9 +5,11 @@ import type { ByYear, Id, Money } from '@/lib/domain/terms/by-year'
 /** How a sum of money is worked out. Also used for fixed sums and limits. */
 export type Amount = RateAmount | PercentAmount | MeasuredAmount
 
-/** `each`, grown from year to year, times every one of `times`. */
+/** `each`, grown from year to year, times `factor` and every one of `times`. */
 export type RateAmount = {
   each: ByYear<Money>
+  /** What the rate is taken by before anything is counted: "1.5" (time and a half), "1/100" of a price for a hundred. */
+  factor?: Ratio
   times?: Times[]
   grows?: Growth
   /** The rate itself is at most this, however it grows ("the officer's hourly rate, at most $74.24"). */
@@ -34,8 +36,15 @@ export function byAmountKind<R>(amount: Amount, table: ByAmountKind<R>): R {
   return 'percent' in amount ? table.percent(amount) : table.measured(amount)
 }
 
-/** The position's headcount, or a number of something: 1,440 hours, 2/10 year, 12 months. */
-export type Times = 'headcount' | Quantity
+/** The position's headcount, a part of the time, or a number of something: 1,440 hours, 2/10 year, 12 months. */
+export type Times = 'headcount' | YearPart | ServedPart | Quantity
+
+/** The part of twelve months that the contract year is, by its days or by its months: 170 of 365 days, 17 of 12 months. */
+export const YEAR_PARTS = ['daysOfYear', 'monthsOfYear'] as const
+export type YearPart = (typeof YEAR_PARTS)[number]
+
+/** The part of a contract year that was served before the agreement ended, by its days. A year not named: all of it. */
+export type ServedPart = { served: { byYear: Record<Id, Ratio> } }
 
 export type Quantity = {
   n: ByYear<Ratio | null>
@@ -44,6 +53,17 @@ export type Quantity = {
   beyond?: Ratio
   /** `n` is the most there can be ("up to 180 days"): until the real number is known, so is the amount. */
   upTo?: true
+  /** So many count where there are fewer ("at least 4 hours for each call-out"). */
+  atLeast?: Ratio
+}
+
+/** Whether it is a number of something, which an actual count may replace. */
+export function isQuantity(times: Times): times is Quantity {
+  return typeof times === 'object' && 'n' in times
+}
+
+export function isYearPart(times: Times): times is YearPart {
+  return times === 'daysOfYear' || times === 'monthsOfYear'
 }
 
 /**

@@ -16,6 +16,8 @@ export type CostLine = {
   /** The contract years it belongs to. Absent: all. */
   years?: Id[]
   amount: Amount
+  /** Bought or done once (equipment, training, a start-up cost): an early end takes nothing off, no renewal has it again. */
+  once?: true
   /** Shown for information, never billed, in no cash total ("office space, worth $12,000"). */
   inKind?: true
   /** What a fixed price buys: 4 officers × 8 hours × 181 days, plus 724 hours. */

@@ -70,9 +70,7 @@ describe('terms that end within a year', () => {
   })
 
   it('say of what the days are', () => {
-    expect(ended('2026-04-10').costLines[0]?.amount.times).toEqual([
-      { n: { byYear: { y1: '1', y2: '100/365' } }, unit: 'of the days of 2026' },
-    ])
+    expect(ended('2026-04-10').costLines[0]?.amount.times).toEqual([{ served: { byYear: { y2: '100/365' } } }])
     const hours = { each: cents(100), times: [{ n: ratio('40'), unit: 'hours' }] }
     const [pay] = TERMS.costLines
     const withHours = { ...TERMS, costLines: pay ? [{ ...pay, amount: hours }] : [] }

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { daysIn, includesDate } from '@/lib/domain/calendar/date-range'
-import { type Ratio, ratio } from '@/lib/domain/money/ratio'
-import type { Amount } from '@/lib/domain/terms/amount'
+import { ratio } from '@/lib/domain/money/ratio'
+import { type Amount, isYearPart, type ServedPart } from '@/lib/domain/terms/amount'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { creditWhatFellAway } from '@/lib/domain/terms/credit-what-fell-away'
 import { endBilling } from '@/lib/domain/terms/end-billing'
-import { nameOf } from '@/lib/domain/terms/names'
+import { linesMeant, linesUnder } from '@/lib/domain/terms/faults/unit-faults'
 import type { Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -13,36 +14,41 @@ import type { Terms } from '@/lib/domain/terms/terms'
  * The terms of an agreement that ended early: years that had not begun fall away, and the year it ended in bears prices
  * and fixed sums, those inside a party's share too, for its days alone. What was billed beyond that comes out as never
  * billed, below zero: the refund; what was billed for years that fall away is credit in the last year that is left.
- * Percents follow what they are of; limits and first dollars stand.
+ * Percents follow what they are of; limits and first dollars stand, and so does what was bought once.
  */
 export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
   const years = terms.years.filter(({ startsOn }) => startsOn <= lastDay)
   const cut = years.filter((year) => includesDate(year, lastDay) && year.endsOn !== lastDay)
-  const prorate = (amount: Amount) => cut.reduce((each, year) => prorateAmount(each, year, lastDay, years), amount)
+  const prorate = (amount: Amount) => cut.reduce((each, year) => prorateAmount(each, year, lastDay), amount)
+  const hasOnce = terms.costLines.some(({ once }) => once)
   const isLeft = ({ years: meant }: { years?: string[] }) =>
     !meant || meant.every((id) => years.some((year) => year.id === id))
   return {
     ...terms,
     years: years.map((year) => (cut.includes(year) ? { ...year, endsOn: lastDay } : year)),
-    costLines: terms.costLines.map((line) => ({ ...line, amount: prorate(line.amount) })),
-    split: terms.split.map((rule) => prorateSteps(rule, prorate)),
-    allocations: terms.allocations.map((cut) => prorateSteps(cut, prorate)),
+    costLines: terms.costLines.map((line) => (line.once ? line : { ...line, amount: prorate(line.amount) })),
+    split: terms.split.map((rule, index) =>
+      hasOnce && isOfOnce(linesUnder(terms, index)) ? rule : prorateSteps(rule, prorate),
+    ),
+    allocations: terms.allocations.map((cut) =>
+      hasOnce && isOfOnce(linesMeant(terms, cut.when)) ? cut : prorateSteps(cut, prorate),
+    ),
     billing: endBilling(creditWhatFellAway(terms, years), cut, { years, before: terms.years }),
     stated: terms.stated.filter(isLeft),
   }
 }
 
-function prorateAmount(
-  amount: Amount,
-  year: ContractYear,
-  lastDay: CalendarDate,
-  years: readonly ContractYear[],
-): Amount {
-  if ('percent' in amount) return amount
-  const served: Ratio = ratio(`${daysIn({ startsOn: year.startsOn, endsOn: lastDay })}/${daysIn(year)}`)
-  const byYear = Object.fromEntries(years.map(({ id }) => [id, id === year.id ? served : ratio('1')]))
-  const days = { n: { byYear }, unit: `of the days of ${nameOf(year)}` }
-  return { ...amount, times: [...(amount.times ?? []), days] }
+/** A sum toward nothing but what is bought once is due in full as well. */
+function isOfOnce(lines: readonly CostLine[]): boolean {
+  return lines.length > 0 && lines.every(({ once }) => once)
+}
+
+function prorateAmount(amount: Amount, year: ContractYear, lastDay: CalendarDate): Amount {
+  if ('percent' in amount || amount.times?.some(isYearPart)) return amount
+  const served: ServedPart = {
+    served: { byYear: { [year.id]: ratio(`${daysIn({ startsOn: year.startsOn, endsOn: lastDay })}/${daysIn(year)}`) } },
+  }
+  return { ...amount, times: [...(amount.times ?? []), served] }
 }
 
 function prorateSteps<T extends { steps: Step[] }>(rule: T, prorate: (amount: Amount) => Amount): T {

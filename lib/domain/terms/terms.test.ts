@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '@/lib/domain/money/cents'
+import type { Selector } from '@/lib/domain/terms/amount'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { parseMonthDay } from '@/lib/domain/terms/month-day'
 import { bearerName, nameIn, nameOf, yearLabel } from '@/lib/domain/terms/names'
-import { isBaseOf } from '@/lib/domain/terms/percent-base'
+import { listBases } from '@/lib/domain/terms/percent-base'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
 import { makeTerms } from '@/lib/domain/terms/terms'
 
@@ -56,24 +57,27 @@ describe('what a percent is of', () => {
   const overhead = line('overhead', { category: 'overhead' })
   const office = line('office', { inKind: true })
 
+  const isBaseOf = (of: CostLine, selector: Selector, base: CostLine, yearId = 'y1') =>
+    listBases(of, selector, yearId, [base]).length > 0
+
   it('is never itself', () => {
-    expect(isBaseOf(overhead, {}, overhead, 'y1')).toBe(false)
-    expect(isBaseOf(overhead, {}, line('pay'), 'y1')).toBe(true)
+    expect(isBaseOf(overhead, {}, overhead)).toBe(false)
+    expect(isBaseOf(overhead, {}, line('pay'))).toBe(true)
   })
 
   it('is cash for cash and in kind for in kind, unless a line is named', () => {
-    expect(isBaseOf(overhead, { costLines: ['salary'] }, office, 'y1')).toBe(false)
-    expect(isBaseOf(overhead, {}, office, 'y1')).toBe(false)
-    expect(isBaseOf(overhead, { costLines: ['office'] }, office, 'y1')).toBe(true)
-    expect(isBaseOf({ ...overhead, inKind: true }, { costLines: ['salary'] }, office, 'y1')).toBe(true)
+    expect(isBaseOf(overhead, { costLines: ['salary'] }, office)).toBe(false)
+    expect(isBaseOf(overhead, {}, office)).toBe(false)
+    expect(isBaseOf(overhead, { costLines: ['office'] }, office)).toBe(true)
+    expect(isBaseOf({ ...overhead, inKind: true }, { costLines: ['salary'] }, office)).toBe(true)
   })
 
-  it('is asked of one year or of any', () => {
-    const selector = { costLines: ['pay'], years: ['y1'] }
-    expect(isBaseOf(overhead, selector, line('pay'), 'y1')).toBe(true)
-    expect(isBaseOf(overhead, selector, line('pay'), 'y2')).toBe(false)
-    expect(isBaseOf(overhead, selector, line('pay'))).toBe(true)
-    expect(isBaseOf(overhead, selector, line('car'))).toBe(false)
+  it('is of the years that the percent names, or else of its own', () => {
+    const pay = line('pay', { years: ['y1'] })
+    const basesOf = (of: Selector) => listBases(overhead, of, 'y2', [pay]).map(({ yearId }) => yearId)
+    expect(basesOf({ costLines: ['pay'], years: ['y1'] })).toEqual(['y1'])
+    expect(basesOf({ costLines: ['pay'] })).toEqual([])
+    expect(basesOf({ costLines: ['car'], years: ['y1'] })).toEqual([])
   })
 })
 

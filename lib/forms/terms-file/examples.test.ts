@@ -21,7 +21,7 @@ describe('the examples beside the format', () => {
 
   it('are named in the description', () => {
     const named = [...readHere('FORMAT.md').matchAll(/\((examples\/[\w-]+\.json)\)/g)].map(([, path]) => path ?? '')
-    expect(named).toHaveLength(3)
+    expect(named).toHaveLength(4)
     for (const path of named) expect(readTermsFile(readHere(path)).ok).toBe(true)
   })
 

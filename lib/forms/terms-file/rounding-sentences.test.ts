@@ -18,7 +18,7 @@ it('rounding to the cent shows the exact product, and the rest says that it bear
       split: [{ steps: [{ of: { fraction: '10/12', unit: 'months' }, shares: { elm: '50%' } }, { rest: 'city' }] }],
     }),
   ).toEqual([
-    'pay, y1: $91,760 × 10/12 months × 50% = $38,233.333… rounds to $38,233.33, paid by elm.',
+    'pay, y1: $91,760 × 10 of 12 months × 50% = $38,233.333… rounds to $38,233.33, paid by elm.',
     'What is left of pay, y1: $53,526.67, paid by city, with what rounding left over.',
   ])
   expect(

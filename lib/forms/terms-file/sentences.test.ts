@@ -94,7 +94,7 @@ describe('how a figure was calculated, in sentences', () => {
   it('a rate that grew, a part of the time, rounding, a limit, and the line’s part of the pool', () => {
     expect(sentences('y2', 'pay', 'schools')).toEqual([
       'Pay, 2025-26, paid out by City of Elm: $47,380.26 ($46,000.25 in 2024-25, plus 3%) × 2 officers = $94,760.52.',
-      'What is left of Pay and Overhead, 2025-26: $84,236.57 × 10/12 months (printed as 83%) × 50% = $35,098.570…, rounded up to $1: $35,099, but not to exceed $33,000 (School cap), paid by Elm Schools.',
+      'What is left of Pay and Overhead, 2025-26: $84,236.57 × 10 of 12 months (printed as 83%) × 50% = $35,098.570…, rounded up to $1: $35,099, but not to exceed $33,000 (School cap), paid by Elm Schools.',
       'Of this, Elm Schools pays $30,000 for Pay.',
     ])
   })

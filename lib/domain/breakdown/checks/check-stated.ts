@@ -11,6 +11,7 @@ import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { formatFraction, formatPercent, formatRounded } from '@/lib/domain/money/format-fraction'
 import { compareFractions, type Fraction, multiplyFractions, wholeFraction } from '@/lib/domain/money/fraction'
+import { groupDigits } from '@/lib/domain/money/group-digits'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
@@ -95,7 +96,10 @@ function warnDiffers(breakdown: Breakdown, check: StatedCheck): Warning[] {
   }
   if ('ratio' in stated.is) {
     return [
-      { ...about, message: `${label} is printed as ${stated.is.ratio}${note}; these terms come to ${oursRatio}.` },
+      {
+        ...about,
+        message: `${label} is printed as ${groupDigits(stated.is.ratio)}${note}; these terms come to ${oursRatio}.`,
+      },
     ]
   }
   if (!ours || ours.cents === null || differenceCents === undefined) return []

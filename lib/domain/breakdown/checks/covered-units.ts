@@ -1,7 +1,7 @@
 import type { LineFigure } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
-import { countUnits } from '@/lib/domain/breakdown/lines/units'
+import { countUnits } from '@/lib/domain/breakdown/lines/count-units'
 import { addFractions, type Fraction, makeFraction, ZERO } from '@/lib/domain/money/fraction'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import type { Times } from '@/lib/domain/terms/amount'

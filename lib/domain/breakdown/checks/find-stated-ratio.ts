@@ -2,6 +2,7 @@ import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { coveredUnits } from '@/lib/domain/breakdown/checks/covered-units'
 import { sumBorne, sumLines } from '@/lib/domain/breakdown/checks/find-stated-figure'
 import { pickProduct } from '@/lib/domain/breakdown/checks/pick-product'
+import { valueOfTimes } from '@/lib/domain/breakdown/lines/value-of-times'
 import { addFractions, type Fraction, makeFraction, multiplyFractions, ONE, ZERO } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
@@ -56,8 +57,8 @@ function countLineUnits(terms: Terms, breakdown: Breakdown, stated: Stated): Fra
   )
   if (!line || !row) return null
   if (line.covers) return coveredUnits(terms, line, pickProduct(line.covers, stated.product), row.yearId).n
-  return row.calculation.times.reduce<Fraction | null>(
-    (all, { n, upTo }) => (all && n && !upTo ? multiplyFractions(all, ratioValue(n)) : null),
-    ONE,
-  )
+  return row.calculation.times.reduce<Fraction | null>((all, times) => {
+    const value = valueOfTimes(times)
+    return all && value && multiplyFractions(all, value)
+  }, ONE)
 }

@@ -3,7 +3,7 @@ import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { type Cents, cents } from '@/lib/domain/money/cents'
 import { type Ratio, ratio } from '@/lib/domain/money/ratio'
 import type { Round } from '@/lib/domain/money/round'
-import type { Amount, Selector } from '@/lib/domain/terms/amount'
+import { type Amount, isQuantity, type Selector, type Times } from '@/lib/domain/terms/amount'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { MonthDay } from '@/lib/domain/terms/month-day'
@@ -43,10 +43,28 @@ const selector = fc.oneof<fc.Arbitrary<Selector>[]>(
   fc.record({ costLines: fc.constantFrom<string[]>(['salary'], ['l1'], ['l1', 'salary']) }),
 )
 
+const factor = fc.constantFrom(null, null, '1.5', '1/180').map((text) => text && ratio(text))
+
+const times: fc.Arbitrary<Times> = fc.oneof(
+  { weight: 3, arbitrary: number.map((n): Times => ({ n, unit: 'hours' })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Times>(
+      'daysOfYear',
+      'monthsOfYear',
+      { served: { byYear: { y2: ratio('184/365') } } },
+      { n: ratio('1'), unit: 'call-outs', atLeast: ratio('4') },
+      { n: ratio('12'), unit: 'days', beyond: ratio('10') },
+    ),
+  },
+)
+
 function rateAmount(each: fc.Arbitrary<Cents>): fc.Arbitrary<Amount> {
   return fc.oneof(
     each.map((value): Amount => ({ each: value })),
-    fc.record({ each, n: number }).map(({ each, n }): Amount => ({ each, times: [{ n, unit: 'months' }] })),
+    fc
+      .record({ each, times: fc.array(times, { minLength: 1, maxLength: 2 }), factor })
+      .map(({ each, times, factor }): Amount => ({ each, times, ...(factor === null ? {} : { factor }) })),
     fc
       .record({
         each,
@@ -61,13 +79,22 @@ function costLine(id: string, before: readonly string[], features: Features): fc
   const each = features.negativeLines
     ? fc.oneof({ weight: 4, arbitrary: sum }, { weight: 1, arbitrary: sum.map((value) => cents(-value)) })
     : sum
-  const percent = fc.record({ percent: part, of: fc.subarray([...before], { minLength: Math.min(1, before.length) }) })
+  const percent = fc.record({
+    percent: part,
+    of: fc.subarray([...before], { minLength: Math.min(1, before.length) }),
+    years: fc.option(fc.subarray(YEARS, { minLength: 1 }), { nil: undefined, freq: 3 }),
+  })
   const amount =
     before.length === 0
       ? rateAmount(each)
       : fc.oneof(
           { weight: 4, arbitrary: rateAmount(each) },
-          { weight: 1, arbitrary: percent.map(({ percent, of }): Amount => ({ percent, of: { costLines: of } })) },
+          {
+            weight: 1,
+            arbitrary: percent.map(({ percent, of, years }): Amount => {
+              return { percent, of: { costLines: of, ...(years === undefined ? {} : { years }) } }
+            }),
+          },
         )
   return fc
     .record({
@@ -78,14 +105,16 @@ function costLine(id: string, before: readonly string[], features: Features): fc
       billedBy: fc.option(fc.constantFrom(...PARTIES.slice(0, 3)), { nil: undefined, freq: 6 }),
       years: fc.option(fc.subarray(YEARS, { minLength: 1 }), { nil: undefined, freq: 3 }),
       inKind: fc.boolean(),
+      once: fc.boolean(),
     })
-    .map(({ position, years, billedBy, inKind, ...line }) => ({
+    .map(({ position, years, billedBy, inKind, once, ...line }) => ({
       ...line,
       id,
       trueUp: 'amount' as const,
       ...(position === undefined ? {} : { position }),
       ...(billedBy === undefined ? {} : { billedBy }),
       ...(years === undefined ? {} : { years }),
+      ...(once && years?.length === 1 ? { once: true as const } : {}),
       ...(features.inKind && inKind && id === 'l4' ? { inKind: true as const } : {}),
     }))
 }
@@ -250,6 +279,7 @@ export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {
       makeTerms({
         ...terms,
         ...(minimums.some((each) => each) ? { minimums: minimums.flatMap((each) => each ?? []) } : {}),
+        costLines: terms.split.some(isByUnits) ? terms.costLines.map(countHours) : terms.costLines,
         parties: PARTIES.map((id) => ({ id, side: 'other' })),
         years: YEARS.map((id, index) => ({
           id,
@@ -261,4 +291,15 @@ export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {
         rounding: { share, line },
       }),
     )
+}
+
+function isByUnits({ steps }: Rule): boolean {
+  return steps.some((step) => 'of' in step && step.of !== undefined && 'firstUnits' in step.of)
+}
+
+/** Where rules speak of first hours, it is recorded how many hours each line is. */
+function countHours(line: CostLine): CostLine {
+  const { times: counted = [] } = line.amount
+  if (counted.some((each) => isQuantity(each) && each.unit === 'hours')) return line
+  return { ...line, amount: { ...line.amount, times: [...counted, { n: ratio('12'), unit: 'hours' }] } }
 }

@@ -130,7 +130,8 @@ describe('cutting a cost line in two', () => {
 
   function cutLine(line: Terms['costLines'][number], at: number): Terms['costLines'] {
     const { amount } = line
-    if (line.id !== 'l1' || !('each' in amount) || typeof amount.each !== 'number' || amount.times) return [line]
+    if (line.id !== 'l1' || !('each' in amount) || typeof amount.each !== 'number' || amount.times || amount.factor)
+      return [line]
     const first = cents(Math.min(at, amount.each))
     const second = cents(amount.each - first)
     return [

@@ -17,6 +17,7 @@ import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { roundTo } from '@/lib/domain/money/round'
 import type { Growth } from '@/lib/domain/terms/amount'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
+import { nameIn } from '@/lib/domain/terms/names'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 
 /** The rate of the year before, grown into this year, exact. Null when the growth is not recorded. */
@@ -36,10 +37,11 @@ export function growRate(
   }
   const by = 'by' in growth ? writtenGrowth(growth.by, yearId) : indexGrowth(run, growth, sinceYearId, yearId)
   if (!by) return null
-  return { value: multiplyFractions(before, addFractions(ONE, by.value)), growth: { ...calculated, by: by.words } }
+  const grew = { ...calculated, by: by.words, ...(by.index ? { index: by.index } : {}) }
+  return { value: multiplyFractions(before, addFractions(ONE, by.value)), growth: grew }
 }
 
-type GrowthRate = { value: Fraction; words: Ratio }
+type GrowthRate = { value: Fraction; words: Ratio; index?: CalculatedGrowth['index'] }
 
 function writtenGrowth(by: Extract<Growth, { by: unknown }>['by'], yearId: Id): GrowthRate | null {
   const words = valueInYear(by, yearId)
@@ -50,12 +52,18 @@ function indexGrowth(run: Run, growth: Extract<Growth, { index: Id }>, since: Id
   const [before, now] = [findMeasureValues(run, growth.index, since), findMeasureValues(run, growth.index, yearId)]
   if (typeof before !== 'string' || typeof now !== 'string' || ratioValue(before).n === 0n) return null
   const grown = subtractFractions(divideFractions(ratioValue(now), ratioValue(before)), ONE)
-  const value = clamp(grown, growth.atLeast, growth.atMost)
-  return { value, words: formatFraction(value) }
+  const held = boundOf(grown, growth)
+  const bound = held && growth[held]
+  const index = { name: nameIn(run.terms.measures, growth.index), before, now, ...(held ? { held } : {}) }
+  return bound
+    ? { value: ratioValue(bound), words: bound, index }
+    : { value: grown, words: formatFraction(grown), index }
 }
 
-function clamp(value: Fraction, atLeast: Ratio | undefined, atMost: Ratio | undefined): Fraction {
-  if (atLeast && compareFractions(value, ratioValue(atLeast)) < 0) return ratioValue(atLeast)
-  if (atMost && compareFractions(value, ratioValue(atMost)) > 0) return ratioValue(atMost)
-  return value
+type Bound = 'atLeast' | 'atMost'
+
+/** The bound that takes the place of what an index grew by; null where that lies between them. */
+function boundOf(value: Fraction, { atLeast, atMost }: { [B in Bound]?: Ratio }): Bound | null {
+  if (atLeast && compareFractions(value, ratioValue(atLeast)) < 0) return 'atLeast'
+  return atMost && compareFractions(value, ratioValue(atMost)) > 0 ? 'atMost' : null
 }

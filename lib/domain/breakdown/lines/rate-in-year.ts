@@ -8,7 +8,14 @@ import type { RateAmount } from '@/lib/domain/terms/amount'
 import { type Id, isByYear, isCentsRange, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 
 /** A rate in a contract year, in exact cents; rounded if it grew. Null: not recorded. */
-export type Rate = { value: Fraction | null; missing: string[]; growth?: CalculatedGrowth; limited?: Fraction }
+export type Rate = {
+  value: Fraction | null
+  missing: string[]
+  growth?: CalculatedGrowth
+  /** The most that it may be, where that is what it is, and what it would be without. */
+  limited?: Fraction
+  unlimited?: Fraction
+}
 
 /** The year that a rate is asked for, its rounding, and what names the amount among the facts not recorded. */
 type RateSetting = Pick<AmountSetting, 'run' | 'yearId' | 'what' | 'actualRate' | 'lineYears'> & { round: Round }
@@ -25,7 +32,7 @@ export function rateInYear(amount: RateAmount, setting: RateSetting): Rate {
   const cap = centsOf(valueInYear(amount.eachAtMost, setting.yearId))
   if (!cap) return uncapped(setting, rate)
   if (!rate.value) return { ...rate, limited: cap }
-  return compareFractions(rate.value, cap) > 0 ? { ...rate, value: cap, limited: cap } : rate
+  return compareFractions(rate.value, cap) > 0 ? { ...rate, value: cap, limited: cap, unlimited: rate.value } : rate
 }
 
 /** As of any limit that is not recorded: nothing is held to it, and that is said. */

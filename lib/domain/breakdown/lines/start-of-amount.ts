@@ -1,4 +1,5 @@
 import type { LineCalculation } from '@/lib/domain/breakdown/calculation'
+import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, intervalOf, type Marks, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
@@ -6,7 +7,14 @@ import { rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
 import { isRanged, pinRate } from '@/lib/domain/breakdown/ranges/pin-amount'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
-import { compareFractions, type Fraction, multiplyFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
+import {
+  compareFractions,
+  type Fraction,
+  multiplyFractions,
+  ONE,
+  wholeFraction,
+  ZERO,
+} from '@/lib/domain/money/fraction'
 import { FROM_ZERO, type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { roundTo } from '@/lib/domain/money/round'
@@ -45,16 +53,20 @@ function startFromRate(amount: RateAmount, setting: AmountSetting): AmountStart 
   if (!low || !high || low.value === null || high.value === null) return low ?? startFromOneRate(amount, setting)
   if (compareFractions(low.value, high.value) === 0) return low
   const bounds = { least: low.value, most: high.value }
-  const rate = openFigure(
-    { atLeast: roundTo(low.value, DEFAULT_ROUND), atMost: roundTo(high.value, DEFAULT_ROUND) },
-    [],
-  )
-  return { from: { kind: 'rate', rate }, value: null, bounds, missing: [], marks: {} }
+  const rate = joinRates(low.from, high.from)
+  const from = { kind: 'rate' as const, rate, ...(amount.factor ? { factor: amount.factor } : {}) }
+  return { from, value: null, bounds, missing: [], marks: {} }
+}
+
+function joinRates(low: AmountStart['from'], high: AmountStart['from']): Figure {
+  const [atLeast, atMost] = [low, high].map((from) => (from.kind === 'rate' ? from.rate.cents : null))
+  return openFigure({ atLeast: atLeast ?? null, atMost: atMost ?? null }, [])
 }
 
 function startFromOneRate(amount: RateAmount, setting: AmountSetting): AmountStart {
   const rate = rateInYear(amount, { ...setting, round: setting.rounding.rate ?? DEFAULT_ROUND })
   const limited = rate.limited && roundTo(rate.limited, DEFAULT_ROUND)
+  const unlimited = rate.unlimited && roundTo(rate.unlimited, DEFAULT_ROUND)
   const figure = rate.value
     ? exactFigure(roundTo(rate.value, DEFAULT_ROUND))
     : openFigure({ atLeast: ZERO_CENTS, atMost: limited ?? null }, rate.missing)
@@ -64,16 +76,22 @@ function startFromOneRate(amount: RateAmount, setting: AmountSetting): AmountSta
     rate: figure,
     ...growth,
     ...(limited === undefined ? {} : { limitedToCents: limited }),
+    ...(unlimited === undefined ? {} : { unlimitedCents: unlimited }),
+    ...(amount.factor ? { factor: amount.factor } : {}),
   }
-  const bounds = rate.value ? pointInterval(rate.value) : { least: ZERO, most: rate.limited ?? null }
-  return { from, value: rate.value, bounds, missing: rate.missing, marks: {} }
+  const factor = amount.factor ? ratioValue(amount.factor) : ONE
+  const value = rate.value && multiplyFractions(rate.value, factor)
+  const most = rate.limited ? multiplyFractions(rate.limited, factor) : null
+  const bounds = value ? pointInterval(value) : { least: ZERO, most }
+  return { from, value, bounds, missing: rate.missing, marks: {} }
 }
 
 function startFromPercent(amount: PercentAmount, { run, yearId, sumOf }: AmountSetting): AmountStart {
   const percent = valueInYear(amount.percent, yearId) ?? null
   const of = sumOf(amount.of)
   const base = of.figure.cents
-  const from = { kind: 'percent' as const, percent, of: of.figure, costLineIds: of.costLineIds }
+  const { figure, ...lines } = of
+  const from = { kind: 'percent' as const, percent, of: figure, ...lines }
   const missing = percent ? of.figure.missing : [`percent of other cost lines, ${labelOfYear(run, yearId)}`]
   const value = percent && base !== null ? multiplyFractions(wholeFraction(base), ratioValue(percent)) : null
   const bounds = value

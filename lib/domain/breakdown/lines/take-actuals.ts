@@ -1,17 +1,18 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { exactFigure } from '@/lib/domain/breakdown/figures'
+import type { ActualNumbers } from '@/lib/domain/breakdown/lines/counted-units'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import type { Cents } from '@/lib/domain/money/cents'
-import type { Ratio } from '@/lib/domain/money/ratio'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine, TrueUp } from '@/lib/domain/terms/cost-line'
 import { nameOf } from '@/lib/domain/terms/names'
+import { placeActualUnits } from '@/lib/domain/terms/place-actual-units'
 
 /** What of the plan gives way to what happened. */
 export type TakenActuals = {
   actual?: Exclude<TrueUp, 'none'>
   figure?: Figure
-  replaced: { actualUnits?: Ratio; actualRate?: Cents }
+  replaced: { actualUnits?: ActualNumbers; actualRate?: Cents }
 }
 
 /** The actual that the line's true-up admits, if there is one; a warning for each that it does not admit. */
@@ -23,7 +24,11 @@ export function takeActuals(run: Run, line: CostLine, yearId: Id): TakenActuals 
   for (const kind of ['units', 'rate', 'amount'] as const) {
     if (given[kind] !== undefined && line.trueUp !== kind) refuse(run, line, yearId, kind)
   }
-  if (line.trueUp === 'units' && units !== undefined) return { actual: 'units', replaced: { actualUnits: units } }
+  if (line.trueUp === 'units' && units !== undefined) {
+    const placed = placeActualUnits(line.amount.times ?? [], units)
+    if (!placed.ok) throw new Error('An actual count that is not clear is a fault: findActualFaults tells it first')
+    return { actual: 'units', replaced: { actualUnits: placed.numbers } }
+  }
   if (line.trueUp === 'rate' && rate !== undefined) return { actual: 'rate', replaced: { actualRate: rate } }
   if (line.trueUp === 'amount' && amount !== undefined) {
     return { actual: 'amount', figure: exactFigure(amount), replaced: {} }

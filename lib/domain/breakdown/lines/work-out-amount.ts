@@ -2,14 +2,14 @@ import type { LineCalculation } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { type Bounds, exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
+import { countUnits } from '@/lib/domain/breakdown/lines/count-units'
+import type { Units } from '@/lib/domain/breakdown/lines/counted-units'
 import { startOfAmount } from '@/lib/domain/breakdown/lines/start-of-amount'
-import { countUnits, type Units } from '@/lib/domain/breakdown/lines/units'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
-import { type Fraction, multiplyFractions, ZERO } from '@/lib/domain/money/fraction'
+import { type Fraction, multiplyFractions } from '@/lib/domain/money/fraction'
 import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
-import { ratioValue } from '@/lib/domain/money/ratio'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import type { Amount } from '@/lib/domain/terms/amount'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
@@ -21,7 +21,7 @@ export const LARGEST_LINE_CENTS = 1_000_000_000_000
 
 /** What an amount comes to in a contract year, rounded to the line's unit. */
 export function workOutAmount(amount: Amount, setting: AmountSetting): WorkedOut {
-  const units = unitsOf(amount, setting)
+  const units = countUnits(setting.run, amount.times, setting.positionIds, setting.yearId, setting.actualUnits)
   const start = startOfAmount(amount, setting)
   const product = start.value && units.n ? multiplyFractions(start.value, units.n) : null
   const round = setting.rounding.line ?? DEFAULT_ROUND
@@ -48,15 +48,8 @@ export function workOutAmount(amount: Amount, setting: AmountSetting): WorkedOut
   return { figure: openFigure(bounds, missing, { ...setting.marks, ...start.marks }), calculation, units }
 }
 
-function unitsOf(amount: Amount, { run, positionIds, yearId, actualUnits }: AmountSetting): Units {
-  if (actualUnits === undefined) return countUnits(run, amount.times, positionIds, yearId)
-  const n = ratioValue(actualUnits)
-  const unit = amount.times?.findLast((times) => times !== 'headcount')?.unit ?? 'units'
-  return { n, atMost: n, missing: [], times: [{ n: actualUnits, unit }] }
-}
-
-function unitBounds({ n, atMost }: Units): Interval {
-  return n ? pointInterval(n) : { least: ZERO, most: atMost }
+function unitBounds({ n, atLeast, atMost }: Units): Interval {
+  return n ? pointInterval(n) : { least: atLeast, most: atMost }
 }
 
 function roundBounds({ least, most }: Interval, round: Round): Bounds {

@@ -1,24 +1,29 @@
 import { marksOfBasis, sumFigures } from '@/lib/domain/breakdown/figures'
+import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { takeActuals } from '@/lib/domain/breakdown/lines/take-actuals'
 import { type WorkedOut, workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
-import type { Run } from '@/lib/domain/breakdown/run'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import type { Selector } from '@/lib/domain/terms/amount'
 import type { Id } from '@/lib/domain/terms/by-year'
-import type { CostLine } from '@/lib/domain/terms/cost-line'
-import { nameOf } from '@/lib/domain/terms/names'
-import { isBaseOf } from '@/lib/domain/terms/percent-base'
+import { nameIn, nameOf } from '@/lib/domain/terms/names'
+import { type LineInYear, listBases } from '@/lib/domain/terms/percent-base'
 import { isInYear } from '@/lib/domain/terms/select-lines'
 
 /** A cost line in a contract year with what it comes to. */
-export type WorkedOutLine = WorkedOut & { line: CostLine; yearId: Id }
+export type WorkedOutLine = WorkedOut & LineInYear
 
-/** Every cost line of a contract year, in the order of the terms, however percent lines are listed among them. */
-export function workOutLines(run: Run, yearId: Id): WorkedOutLine[] {
-  const lines = run.terms.costLines.filter((line) => isInYear(line, yearId))
-  const done = new Map<Id, WorkedOutLine>()
+/**
+ * Works out every cost line of a contract year, in the order of the terms, however percent lines are listed among them
+ * and whichever years' lines they rest on. Each is worked out once.
+ */
+export function openLines(run: Run): (yearId: Id) => WorkedOutLine[] {
+  const { costLines } = run.terms
+  const done = new Map<string, WorkedOutLine>()
 
-  function workOut(line: CostLine): WorkedOutLine {
-    const known = done.get(line.id)
+  function workOut({ line, yearId }: LineInYear): WorkedOutLine {
+    const key = JSON.stringify([line.id, yearId])
+    const known = done.get(key)
     if (known) return known
     const { actual, ...setting } = takeActuals(run, line, yearId)
     const worked = workOutAmount(line.amount, {
@@ -28,21 +33,36 @@ export function workOutLines(run: Run, yearId: Id): WorkedOutLine[] {
       what: nameOf(line),
       rounding: { ...run.terms.rounding, ...line.rounding },
       marks: marksOfBasis(line.basis),
-      sumOf: (selector) => sumOf(selector, line),
+      sumOf: (selector) => sumOf({ line, yearId }, selector),
       ...(line.years === undefined ? {} : { lineYears: line.years }),
       ...setting.replaced,
     })
     const figure = setting.figure ?? worked.figure
     const calculation = { ...worked.calculation, ...(actual ? { actual } : {}) }
     const result = { ...worked, figure, calculation, line, yearId }
-    done.set(line.id, result)
+    done.set(key, result)
     return result
   }
 
-  function sumOf(selector: Selector, percentLine: CostLine) {
-    const bases = lines.filter((line) => isBaseOf(percentLine, selector, line, yearId)).map(workOut)
-    return { figure: sumFigures(bases.map((base) => base.figure)), costLineIds: bases.map((base) => base.line.id) }
+  function sumOf(percentLine: LineInYear, selector: Selector): ReturnType<AmountSetting['sumOf']> {
+    const bases = listBases(percentLine.line, selector, percentLine.yearId, costLines).map(workOut)
+    if (bases.length === 0) warnOfNothing(run, percentLine, selector)
+    const isOfOthers = bases.some(({ yearId }) => yearId !== percentLine.yearId)
+    return {
+      figure: sumFigures(bases.map((base) => base.figure)),
+      costLineIds: [...new Set(bases.map((base) => base.line.id))],
+      ...(isOfOthers ? { yearIds: [...new Set(bases.map(({ yearId }) => yearId))] } : {}),
+    }
   }
 
-  return lines.map(workOut)
+  return (yearId) => costLines.filter((line) => isInYear(line, yearId)).map((line) => workOut({ line, yearId }))
+}
+
+/** A percent that finds no cost line is $0, which is seldom what somebody meant. */
+function warnOfNothing(run: Run, { line, yearId }: LineInYear, { costLines, years = [yearId] }: Selector): void {
+  const named =
+    costLines === undefined ? 'other cost lines' : joinNames(costLines.map((id) => nameIn(run.terms.costLines, id)))
+  const when = joinNames(years.map((id) => labelOfYear(run, id)))
+  const message = `${nameOf(line)} in ${labelOfYear(run, yearId)} is a percent of ${named} in ${when}, where there is no such cost line: it comes to $0. A percent of another year’s cost names that year.`
+  run.warn({ name: 'percent-of-nothing', message, yearId, costLineId: line.id })
 }

@@ -3,7 +3,7 @@ import { type WorkedOut, workOutAmount } from '@/lib/domain/breakdown/lines/work
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
-import type { Run } from '@/lib/domain/breakdown/run'
+import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import type { Amount, Selector } from '@/lib/domain/terms/amount'
 import { sumRounding } from '@/lib/domain/terms/rounding'
 import { selects } from '@/lib/domain/terms/select-lines'
@@ -12,6 +12,7 @@ import { selects } from '@/lib/domain/terms/select-lines'
 export function workOutPoolAmount(run: Run, pool: Pool, amount: Amount, what: string): WorkedOut {
   const sumOf = (selector: Selector) => {
     const chosen = pool.lines.filter(({ line }) => selects(selector, line, pool.yearId))
+    if (chosen.length === 0) warnOfNothing(run, pool, what)
     const figure = chosen.length === 0 ? NOTHING : sumFigures(chosen.map(leftFigure))
     return { figure, costLineIds: chosen.map(({ line }) => line.id) }
   }
@@ -28,4 +29,9 @@ export function workOutPoolAmount(run: Run, pool: Pool, amount: Amount, what: st
     marks: {},
     sumOf,
   })
+}
+
+function warnOfNothing(run: Run, { yearId }: Pool, what: string): void {
+  const message = `The ${what} in ${labelOfYear(run, yearId)} is a percent of cost lines of which its rule has none in that year: it comes to $0.`
+  run.warn({ name: 'percent-of-nothing', message, yearId })
 }

@@ -1,7 +1,7 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import type { Bounds, Marks } from '@/lib/domain/breakdown/figures'
-import type { Units } from '@/lib/domain/breakdown/lines/units'
+import type { Units } from '@/lib/domain/breakdown/lines/counted-units'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'

@@ -4,14 +4,16 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { sumFigures } from '@/lib/domain/breakdown/figures'
 import { formatFigure, wordFactor, wordResting } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { wordCount } from '@/lib/domain/breakdown/words/word-count'
 import { wordLimits } from '@/lib/domain/breakdown/words/word-limits'
 import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
+import { groupDigits } from '@/lib/domain/money/group-digits'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { nameIn } from '@/lib/domain/terms/names'
 
-/** What one step gave to one bearer, in one sentence: "$91,760 × 10/12 months × 50% = $38,233.33, paid by Hudson schools." */
+/** What one step gave to one bearer, in one sentence: "$91,760 × 10 of 12 months × 50% = $38,233.33, paid by Hudson schools." */
 export function wordDraw(breakdown: Breakdown, draw: Draw): string {
   const base = capitalize(`${draw.baseIsRest ? 'what is left of ' : ''}${wordBase(breakdown, draw)}`)
   const bearer = nameIn(breakdown.bearers, draw.bearerId)
@@ -112,7 +114,7 @@ function wordFactors(breakdown: Breakdown, { method }: Draw): string {
   const part =
     method.part === null
       ? `a part by ${method.measureName} not recorded`
-      : `${method.part} of ${method.whole} ${method.unit}`
+      : `${groupDigits(method.part)} of ${method.whole} ${method.unit}`
   return `${wordSlice(breakdown, method.slice)} × ${part}`
 }
 
@@ -121,7 +123,7 @@ function wordSlice(breakdown: Breakdown, slice: CalculatedSlice | undefined): st
   if (slice.kind === 'fraction') {
     const printed = slice.statedAs ? ` (printed as ${slice.statedAs})` : ''
     const { fraction, unit } = slice
-    return ` × ${fraction === null ? 'a part of the time not recorded' : `${fraction} ${unit}${printed}`}`
+    return ` × ${fraction === null ? 'a part of the time not recorded' : `${wordCount(fraction, unit)}${printed}`}`
   }
   if (slice.kind === 'first') return `, of which the first ${wordAmount(breakdown, slice.amount, slice.first)},`
   return `, of which the first ${slice.units.map(wordTimes).join(' × ')},`

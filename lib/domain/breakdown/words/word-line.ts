@@ -2,11 +2,16 @@ import type { Breakdown, LineFigure } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedTimes, LineCalculation, LineStart } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { wordCount } from '@/lib/domain/breakdown/words/word-count'
+import { wordGrowth } from '@/lib/domain/breakdown/words/word-growth'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
-import { formatCentsInSentence, groupThousands } from '@/lib/domain/money/format-cents'
+import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import { groupDigits } from '@/lib/domain/money/group-digits'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { nameIn } from '@/lib/domain/terms/names'
+import { wordFactor } from '@/lib/domain/terms/words/word-factor'
 
 /**
  * What a cost line comes to in a year and who pays it out, in one sentence: "Services, 2018-19, paid out by City of
@@ -25,11 +30,20 @@ export function wordLine(breakdown: Breakdown, { costLineId, yearId, calculation
 export function wordAmount(breakdown: Breakdown, calculation: LineCalculation, figure: Figure): string {
   const result = formatFigure(figure)
   if (calculation.actual === 'amount') return `${result}, the actual amount`
-  const actual = calculation.actual ? `, with the actual ${calculation.actual}` : ''
-  const start = wordStart(breakdown, calculation.from)
+  const actual = wordActual(calculation)
+  const start = wordStart(breakdown, calculation)
   const times = calculation.times.map((each) => ` × ${wordTimes(each)}`).join('')
   if (times === '' && !calculation.rounded && isRate(calculation.from, result)) return `${start}${actual}`
   return `${start}${times} = ${wordProduct(calculation, figure)}${actual}`
+}
+
+/** What of the plan gave way to what happened; a rate that is held to its most is said as it really was. */
+function wordActual({ actual, from, times }: LineCalculation): string {
+  if (actual === undefined) return ''
+  const rate = actual === 'rate' && from.kind === 'rate' ? from.unlimitedCents : undefined
+  if (rate !== undefined) return `, with the actual rate of ${formatCentsInSentence(rate)}`
+  const isEach = actual === 'units' && times.length > 1 && times.some(({ unit }) => /^officers?$/.test(unit))
+  return `, with the actual ${actual}${isEach ? ' of each officer' : ''}`
 }
 
 /** The product, and what it was before rounding where rounding changed it. */
@@ -40,32 +54,35 @@ function wordProduct({ rounded, exactCents }: LineCalculation, figure: Figure): 
 
 /** A rate by itself is the whole of the sum: it need not be said twice. */
 function isRate(from: LineStart, result: string): boolean {
-  return from.kind === 'rate' && formatFigure(from.rate) === result
+  return from.kind === 'rate' && from.factor === undefined && formatFigure(from.rate) === result
 }
 
-function wordStart(breakdown: Breakdown, from: LineStart): string {
+function wordStart(breakdown: Breakdown, { from, times }: LineCalculation): string {
   if (from.kind === 'percent') {
-    const names = from.costLineIds.map((id) => nameIn(breakdown.costLines, id)).join(', ')
-    return `${from.percent ?? 'a percent not recorded'} of ${names || 'nothing'} (${formatFigure(from.of)})`
+    const names = joinNames(from.costLineIds.map((id) => nameIn(breakdown.costLines, id)))
+    const years = from.yearIds ? ` in ${joinNames(from.yearIds.map((id) => nameIn(breakdown.years, id)))}` : ''
+    return `${from.percent ?? 'a percent not recorded'} of ${names || 'nothing'}${years} (${formatFigure(from.of)})`
   }
   if (from.kind === 'measured') {
     return `${from.part ?? 'a part not recorded'} of ${from.measureName} (${from.measured ? `$${groupDigits(from.measured)}` : 'not recorded'})`
   }
+  const units = times.map(({ unit }) => unit)
+  const factor = from.factor === undefined ? '' : ` × ${wordFactor(from.factor, units)}`
   const held = from.limitedToCents === undefined ? '' : ` (at most ${formatCentsInSentence(from.limitedToCents)})`
   const { growth } = from
-  if (!growth) return `${formatFigure(from.rate)}${held}`
-  const by = growth.by === undefined ? formatCentsInSentence(growth.plusCents ?? (0 as never)) : growth.by
+  if (!growth) return `${formatFigure(from.rate)}${held}${factor}`
   const since = nameIn(breakdown.years, growth.sinceYearId)
-  return `${formatFigure(from.rate)}${held} (${formatCentsInSentence(growth.beforeCents)} in ${since}${growth.unrounded ? ', before rounding' : ''}, plus ${by})`
+  const before = `${formatCentsInSentence(growth.beforeCents)} in ${since}${growth.unrounded ? ', before rounding' : ''}`
+  return `${formatFigure(from.rate)}${held} (${before}, ${wordGrowth(growth)})${factor}`
 }
 
-/** "4 officers", "10/12 months", "up to 180 days", "50 hours beyond 40". */
-export function wordTimes({ n, unit, upTo, beyond }: CalculatedTimes): string {
-  if (n === null) return `a number of ${unit} not recorded`
-  return `${upTo ? 'up to ' : ''}${groupDigits(n)} ${unit}${beyond ? ` beyond ${groupDigits(beyond)}` : ''}`
-}
-
-/** "1440" as "1,440"; anything else in its own words. */
-function groupDigits(n: string): string {
-  return /^\d+$/.test(n) ? groupThousands(n) : n
+/** "4 officers", "10 of 12 months", "up to 180 days", "50 hours beyond 40", "2 hours, counted as 4". */
+export function wordTimes({ n, unit, upTo, beyond, atMost, atLeast, of }: CalculatedTimes): string {
+  const above = beyond ? ` beyond ${groupDigits(beyond)}` : ''
+  const least = atLeast ? `, at least ${groupDigits(atLeast)}` : ''
+  if (n === null) return `a number of ${unit} not recorded${above}${least}`
+  if (of) return `${groupDigits(n)} of ${of} ${unit}`
+  if (upTo) return `up to ${wordCount(n, unit)}${above}${least}`
+  const counted = atMost ?? atLeast
+  return `${wordCount(n, unit)}${counted ? `, counted as ${groupDigits(counted)}` : ''}${above}`
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '@/lib/domain/terms/amount'
+import { isQuantity, type Quantity } from '@/lib/domain/terms/amount'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -17,8 +17,7 @@ export function listCreditClauses({ costLines }: Terms): CreditClause[] {
     const { amount, trueUp, category } = line
     if (trueUp !== 'units' || !('each' in amount)) return []
     const isCredit = category === CATEGORY || (typeof amount.each === 'number' && amount.each < 0)
-    const quantities = (amount.times ?? []).filter((times): times is Quantity => times !== 'headcount')
-    const [quantity, another] = quantities
+    const [quantity, another] = (amount.times ?? []).filter(isQuantity)
     if (!isCredit || quantity === undefined || another !== undefined || !/\bdays?\b/i.test(quantity.unit)) return []
     return [{ line, quantity }]
   })

@@ -8,9 +8,9 @@ import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import { formatSchoolYear } from '@/lib/domain/calendar/school-year'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
 import { compareFractions, subtractFractions, wholeFraction, ZERO } from '@/lib/domain/money/fraction'
-import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
+import { type Ratio, ratio, ratioValue } from '@/lib/domain/money/ratio'
 import type { VacancyFigure } from '@/lib/domain/staffing/coverage/count-vacancy'
-import type { Actuals } from '@/lib/domain/terms/actuals'
+import type { Actuals, ActualUnits } from '@/lib/domain/terms/actuals'
 import { nameOf, yearLabel } from '@/lib/domain/terms/names'
 import { isInYear } from '@/lib/domain/terms/select-lines'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -50,12 +50,18 @@ export function estimateCredits(terms: Terms, vacancies: readonly VacancyFigure[
       .filter((one) => one !== null),
   )
   const units: NonNullable<Actuals['units']> = {}
-  for (const { clause, yearId, credited } of offers) {
-    if (credited !== null) units[clause.line.id] = { ...units[clause.line.id], [yearId]: credited }
+  for (const { clause, yearId, days, credited } of offers) {
+    if (credited !== null) units[clause.line.id] = { ...units[clause.line.id], [yearId]: countOf(clause, days) }
   }
   const actuals = { units }
   const breakdown = settle(terms, actuals)
   return { actuals, credits: offers.map((one) => estimate(breakdown, one)) }
+}
+
+/** Vacant days are counted for all officers together, so that a clause for each officer takes them once. */
+function countOf({ line, quantity }: CreditClause, days: number): ActualUnits {
+  const count = ratio(String(days))
+  return line.amount.times?.includes('headcount') ? { officers: ratio('1'), [quantity.unit]: count } : count
 }
 
 type Offer = {

@@ -1,4 +1,4 @@
-import type { Amount, Quantity, Times } from '@/lib/domain/terms/amount'
+import { type Amount, isQuantity, type Quantity, type Times } from '@/lib/domain/terms/amount'
 import { type Id, isByYear, valueInYear } from '@/lib/domain/terms/by-year'
 import type { Slice, Step } from '@/lib/domain/terms/split'
 
@@ -33,7 +33,11 @@ function resolveSlice(slice: Slice, yearId: Id): Slice {
 }
 
 function resolveTimes(times: Times, yearId: Id): Times {
-  return times === 'headcount' ? times : resolveQuantity(times, yearId)
+  if (typeof times === 'object' && !isQuantity(times)) {
+    const part = times.served.byYear[yearId]
+    return { served: { byYear: part === undefined ? {} : { [yearId]: part } } }
+  }
+  return isQuantity(times) ? resolveQuantity(times, yearId) : times
 }
 
 function resolveQuantity(quantity: Quantity, yearId: Id): Quantity {

@@ -71,6 +71,9 @@ function compareMarks(terms: Terms, was: CostLine, line: CostLine): Change[] {
       ? []
       : [`${nameOf(line)} is billed by ${bearerName(terms, line.billedBy ?? line.incurredBy)}.`]),
     ...(was.inKind === line.inKind ? [] : [`${nameOf(line)} is ${line.inKind ? 'now in kind' : 'no longer in kind'}.`]),
+    ...(was.once === line.once
+      ? []
+      : [`${nameOf(line)} is ${line.once ? 'now bought or done once' : 'no longer for once'}.`]),
     ...(was.trueUp === line.trueUp
       ? []
       : [`Of ${nameOf(line)}, ${TRUE_UPS[line.trueUp]}; before, ${TRUE_UPS[was.trueUp]}.`]),

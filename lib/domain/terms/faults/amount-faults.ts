@@ -19,8 +19,14 @@ export function findAmountFaults(terms: Terms): Fault[] {
       ...(countsHeads(line.amount) && line.position === undefined
         ? [{ path: [...path, 'position'], message: 'expected a position, whose headcount the amount is multiplied by' }]
         : []),
+      ...(line.once && terms.years.length > 1 && line.years?.length !== 1 ? [onceFault(path, years)] : []),
     ]
   })
+}
+
+function onceFault(path: Path, years: readonly string[]): Fault {
+  const message = `expected the one contract year in which it is bought or done once, such as ["${years[0]}"]`
+  return { path: [...path, 'years'], message }
 }
 
 function countsHeads(amount: Amount): boolean {

@@ -1,37 +1,35 @@
-import type { CostLine } from '@/lib/domain/terms/cost-line'
+import type { Id } from '@/lib/domain/terms/by-year'
 import type { Fault } from '@/lib/domain/terms/faults/fault'
-import { isBaseOf } from '@/lib/domain/terms/percent-base'
+import { type LineInYear, listBases } from '@/lib/domain/terms/percent-base'
+import { isInYear } from '@/lib/domain/terms/select-lines'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 type Seen = 'open' | 'done'
 
-/** Percents of each other: a cost line that is, through others, a percent of itself. */
-export function findCircles({ costLines }: Terms): Fault[] {
+/** Percents of each other: a cost line that is, through others, in some contract year a percent of itself in that year. */
+export function findCircles({ costLines, years }: Terms): Fault[] {
   const seen = new Map<string, Seen>()
-  const bases = new Map(costLines.map((line) => [line.id, basesOf(line, costLines)]))
 
-  function leadsBack(line: CostLine): boolean {
-    const mark = seen.get(line.id)
+  function leadsBack({ line, yearId }: LineInYear): boolean {
+    const { amount } = line
+    if (!('percent' in amount)) return false
+    const key = keyOf(line.id, yearId)
+    const mark = seen.get(key)
     if (mark) return mark === 'open'
-    seen.set(line.id, 'open')
-    const circular = (bases.get(line.id) ?? []).some(leadsBack)
-    seen.set(line.id, 'done')
+    seen.set(key, 'open')
+    const circular = listBases(line, amount.of, yearId, costLines).some(leadsBack)
+    seen.set(key, 'done')
     return circular
   }
 
-  return costLines.flatMap((line, index) =>
-    leadsBack(line)
-      ? [
-          {
-            path: ['costLines', index, 'amount', 'of'],
-            message: `expected other cost lines: "${line.id}" comes to be a percent of itself`,
-          },
-        ]
-      : [],
-  )
+  return costLines.flatMap((line, index) => {
+    const circular = years.filter(({ id }) => isInYear(line, id) && leadsBack({ line, yearId: id }))
+    if (circular.length === 0) return []
+    const message = `expected other cost lines: "${line.id}" comes to be a percent of itself`
+    return [{ path: ['costLines', index, 'amount', 'of'], message }]
+  })
 }
 
-function basesOf(line: CostLine, costLines: readonly CostLine[]): CostLine[] {
-  const { amount } = line
-  return 'percent' in amount ? costLines.filter((base) => isBaseOf(line, amount.of, base)) : []
+function keyOf(lineId: Id, yearId: Id): string {
+  return JSON.stringify([lineId, yearId])
 }

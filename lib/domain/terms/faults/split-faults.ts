@@ -6,6 +6,7 @@ import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-kn
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
 import { findLimitFaults, findMinimumFaults } from '@/lib/domain/terms/faults/limit-faults'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
+import { findUnitFaults, linesMeant, linesUnder } from '@/lib/domain/terms/faults/unit-faults'
 import type { ShareStep, Slice, Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -16,6 +17,7 @@ export function findSplitFaults(terms: Terms): Fault[] {
   const split = terms.split.flatMap((rule, index) => [
     ...findSelectorFaults(terms, rule.when, ['split', index, 'when']),
     ...findStepFaults(terms, rule.steps, { ids: [...parties, ...sources], what: BEARER }, ['split', index, 'steps']),
+    ...findUnitFaults(() => linesUnder(terms, index), rule.steps, ['split', index, 'steps']),
   ])
   const allocations = terms.allocations.flatMap((cut, index) => {
     const own = terms.parties.find(({ id }) => id === cut.of)?.parts ?? []
@@ -24,6 +26,7 @@ export function findSplitFaults(terms: Terms): Fault[] {
       ...expectKnown(cut.of, parties, 'the id of a party', ['allocations', index, 'of']),
       ...findSelectorFaults(terms, cut.when, ['allocations', index, 'when']),
       ...findStepFaults(terms, cut.steps, bearers, ['allocations', index, 'steps']),
+      ...findUnitFaults(() => linesMeant(terms, cut.when), cut.steps, ['allocations', index, 'steps']),
     ]
   })
   const paid = terms.sources.flatMap(({ paidTo }, index) =>

@@ -2,7 +2,7 @@ import { rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
 import { isRanged, pinRate } from '@/lib/domain/breakdown/ranges/pin-amount'
 import type { Cents } from '@/lib/domain/money/cents'
 import { type Round, roundTo } from '@/lib/domain/money/round'
-import type { Amount, Growth, RateAmount, Times } from '@/lib/domain/terms/amount'
+import { type Amount, type Growth, isQuantity, type RateAmount, type Times } from '@/lib/domain/terms/amount'
 import { type Id, isByYear, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -25,7 +25,9 @@ export function continueAmount(amount: Amount, going: AmountGoing, raise: Raise,
   const { yearId } = going
   const times = amount.times === undefined ? {} : { times: continueTimes(amount.times, yearId) }
   if ('percent' in amount) {
-    const { years: _, ...of } = amount.of
+    const { years, ...of } = amount.of
+    // What rested on the cost of another year has no such year to rest on any more.
+    if (years?.some((id) => id !== yearId)) return { each: null, ...times }
     return { ...amount, ...times, percent: valueInYear(amount.percent, yearId) ?? null, of }
   }
   if ('part' in amount) return { ...amount, ...times, part: valueInYear(amount.part, yearId) ?? null }
@@ -39,8 +41,12 @@ export function continueAmount(amount: Amount, going: AmountGoing, raise: Raise,
   }
 }
 
+/** An agreement that goes on has not ended: what was taken off for that is not carried. */
 export function continueTimes(times: readonly Times[], yearId: Id): Times[] {
-  return times.map((each) => (each === 'headcount' ? each : { ...each, n: valueInYear(each.n, yearId) ?? null }))
+  return times.flatMap((each): Times[] => {
+    if (isQuantity(each)) return [{ ...each, n: valueInYear(each.n, yearId) ?? null }]
+    return typeof each === 'object' ? [] : [each]
+  })
 }
 
 function continueGrowth(grows: Growth, yearId: Id): Growth {

@@ -32,7 +32,7 @@ export function continueTerms(terms: Terms, years: readonly ContractYear[], rais
     })),
     measures: terms.measures.map((measure) => continueMeasure(measure, model.id, indexes)),
     costLines: terms.costLines
-      .filter((line) => isGoingOn(line.years, going))
+      .filter((line) => !line.once && isGoingOn(line.years, going))
       .map((line) => continueLine(line, going, raise)),
     split: continueRules(terms.split, going, raise),
     limits: continueLimits(terms.limits, going, raise),
@@ -74,7 +74,7 @@ function goOnFrom(terms: Terms): Going {
   const ended = terms.sources.filter(({ years }) => years !== undefined && !years.some((id) => yearIds.includes(id)))
   const [left, lost] = [[] as CostLine[], [] as CostLine[]]
   for (const line of terms.costLines) {
-    const goesOn = line.years === undefined || line.years.some((id) => yearIds.includes(id))
+    const goesOn = !line.once && (line.years === undefined || line.years.some((id) => yearIds.includes(id)))
     ;(goesOn ? left : lost).push(line)
   }
   const gone = lost.flatMap(namesOf).filter((name) => !left.flatMap(namesOf).includes(name))

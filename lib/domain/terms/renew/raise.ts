@@ -2,7 +2,7 @@ import { type Cents, cents } from '@/lib/domain/money/cents'
 import { addFractions, multiplyFractions, ONE, wholeFraction } from '@/lib/domain/money/fraction'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 import { roundTo } from '@/lib/domain/money/round'
-import type { Times } from '@/lib/domain/terms/amount'
+import { isQuantity, type Times } from '@/lib/domain/terms/amount'
 import { isCentsRange, type Money } from '@/lib/domain/terms/by-year'
 
 /** How the amounts of a renewed agreement go on. */
@@ -27,7 +27,7 @@ const CENT = cents(1)
 export function raiseMoney(money: Money, { rate, toCents }: Raise, times: readonly Times[] = []): Money {
   if (money === null || rate === null) return money
   const factor = addFractions(ONE, ratioValue(rate))
-  const unit = times.some((each) => each !== 'headcount') ? CENT : toCents
+  const unit = times.some(isQuantity) ? CENT : toCents
   const raise = (amount: Cents) =>
     roundTo(multiplyFractions(wholeFraction(amount), factor), { toCents: unit, mode: 'half-up' })
   return isCentsRange(money) ? { lowCents: raise(money.lowCents), highCents: raise(money.highCents) } : raise(money)

@@ -51,8 +51,23 @@ describe('a sum as the terms say it', () => {
     expect(times('headcount', { n: ratio('1,440'), unit: 'hours' })).toBe('$50 × officers × 1,440 hours')
     expect(times({ n: ratio('180'), unit: 'days', upTo: true })).toBe('$50 × up to 180 days')
     expect(times({ n: ratio('50'), unit: 'hours', beyond: ratio('40') })).toBe('$50 × 50 hours beyond 40')
+    expect(times({ n: ratio('2'), unit: 'hours', atLeast: ratio('4') })).toBe('$50 × 2 hours, at least 4')
+    expect(times('monthsOfYear')).toBe('$50 × the contract year’s part of twelve months by months')
+    expect(times({ served: { byYear: {} } })).toBe('$50 × the part of the days served before the agreement ended')
     expect(times({ n: null, unit: 'days' })).toBe('$50 × a number not recorded of days')
     expect(times({ n: { byYear: { y1: ratio('5') } }, unit: 'days' })).toBe('$50 × a number by year of days')
+  })
+})
+
+describe('a rate that is taken by a factor', () => {
+  it('is time and a half, or double time, of hours', () => {
+    const hours = (factor: string) =>
+      rate(cents(5_000), { factor: ratio(factor), times: [{ n: ratio('8'), unit: 'hours' }] })
+    expect(hours('1.5')).toBe('$50 × 1.5 (time and a half) × 8 hours')
+    expect(hours('2')).toBe('$50 × 2 (double time) × 8 hours')
+    expect(rate(cents(5_000), { factor: ratio('1/180'), grows: { by: ratio('3%'), from: 'rounded' } })).toBe(
+      '$50, 3% more each year × 1/180',
+    )
   })
 })
 
@@ -60,7 +75,7 @@ describe('a percent of cost lines', () => {
   it('names the lines', () => {
     const percent = (of: object, parts: object = {}) => told({ percent: ratio('10%'), of, ...parts })
     expect(percent({ costLines: ['pay'] })).toBe('10% of Pay')
-    expect(percent({ costLines: ['pay', 'car', 'fuel'] })).toBe('10% of Pay, Vehicle, fuel')
+    expect(percent({ costLines: ['pay', 'car', 'fuel'] })).toBe('10% of Pay, Vehicle and fuel')
     expect(percent({})).toBe('10% of all cost lines')
     expect(percent({ costLines: ['pay'] }, { times: [{ n: ratio('6/12'), unit: 'months' }] })).toBe(
       '10% of Pay × 6/12 months',

@@ -1,7 +1,16 @@
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
-import type { Amount, Growth, RateAmount, Times } from '@/lib/domain/terms/amount'
+import {
+  type Amount,
+  type Growth,
+  isQuantity,
+  type Quantity,
+  type RateAmount,
+  type Times,
+} from '@/lib/domain/terms/amount'
 import { type ByYear, type Id, isByYear, isCentsRange, type Money } from '@/lib/domain/terms/by-year'
 import { nameIn } from '@/lib/domain/terms/names'
+import { wordFactor } from '@/lib/domain/terms/words/word-factor'
 
 type Named = { id: Id; name?: string }
 
@@ -12,8 +21,9 @@ export type AmountNames = { costLines: readonly Named[]; measures: readonly Name
 export function wordAmountTerm(names: AmountNames, amount: Amount): string {
   const times = (amount.times ?? []).map((each) => ` × ${wordTimesTerm(each)}`).join('')
   if ('percent' in amount) {
-    const lines = (amount.of.costLines ?? []).map((id) => nameIn(names.costLines, id)).join(', ') || 'all cost lines'
-    return `${wordByYear(names, amount.percent, (percent) => percent ?? 'a percent not recorded')} of ${lines}${times}`
+    const lines = joinNames((amount.of.costLines ?? []).map((id) => nameIn(names.costLines, id))) || 'all cost lines'
+    const years = amount.of.years ? ` in ${joinNames(amount.of.years.map((id) => nameIn(names.years, id)))}` : ''
+    return `${wordByYear(names, amount.percent, (percent) => percent ?? 'a percent not recorded')} of ${lines}${years}${times}`
   }
   if ('part' in amount) {
     const part = wordByYear(names, amount.part, (value) => value ?? 'a part not recorded')
@@ -22,9 +32,11 @@ export function wordAmountTerm(names: AmountNames, amount: Amount): string {
   return `${wordRate(names, amount)}${times}`
 }
 
-function wordRate(names: AmountNames, { each, grows, eachAtMost }: RateAmount): string {
+function wordRate(names: AmountNames, { each, factor, times = [], grows, eachAtMost }: RateAmount): string {
   const cap = eachAtMost === undefined ? '' : `, at most ${wordByYear(names, eachAtMost, wordMoney)}`
-  return `${wordByYear(names, each, wordMoney)}${grows ? `, ${wordGrowth(names, grows)}` : ''}${cap}`
+  const units = times.filter(isQuantity).map(({ unit }) => unit)
+  const by = factor === undefined ? '' : ` × ${wordFactor(factor, units)}`
+  return `${wordByYear(names, each, wordMoney)}${grows ? `, ${wordGrowth(names, grows)}` : ''}${cap}${by}`
 }
 
 /** "3% more each year", "each year by the price index". */
@@ -43,11 +55,18 @@ function wordMoney(money: Money): string {
   return formatCentsInSentence(money)
 }
 
-/** "officers", "1,440 hours", "up to 180 days". */
+/** "officers", "1,440 hours", "up to 180 days", "the contract year’s part of twelve months by days". */
 export function wordTimesTerm(times: Times): string {
-  if (times === 'headcount') return 'officers'
+  if (!isQuantity(times)) return wordPartTerm(times)
   const n = isByYear(times.n) ? 'a number by year of' : (times.n ?? 'a number not recorded of')
-  return `${times.upTo ? 'up to ' : ''}${n} ${times.unit}${times.beyond ? ` beyond ${times.beyond}` : ''}`
+  const least = times.atLeast ? `, at least ${times.atLeast}` : ''
+  return `${times.upTo ? 'up to ' : ''}${n} ${times.unit}${times.beyond ? ` beyond ${times.beyond}` : ''}${least}`
+}
+
+function wordPartTerm(part: Exclude<Times, Quantity>): string {
+  if (part === 'headcount') return 'officers'
+  if (typeof part === 'object') return 'the part of the days served before the agreement ended'
+  return `the contract year’s part of twelve months by ${part === 'daysOfYear' ? 'days' : 'months'}`
 }
 
 /** One value as it is, or each year's: "50% (2024-25), 60% (2025-26)". */

@@ -43,9 +43,10 @@ function amountsByYear(each: ByYear<Money>, years: readonly ContractYear[]): (Mo
  * An amount that the form can ask for: whole cents or not recorded, in each year, growing by no rule. A year that the
  * terms do not name is not recorded.
  */
-function isPlain({ amount, years: ofYears }: CostLine, years: readonly ContractYear[]): boolean {
-  if (!('each' in amount) || amount.grows !== undefined || amount.eachAtMost !== undefined) return false
-  if (ofYears !== undefined) return false
+function isPlain({ amount, years: ofYears, once }: CostLine, years: readonly ContractYear[]): boolean {
+  if (!('each' in amount) || amount.factor !== undefined) return false
+  if (amount.grows !== undefined || amount.eachAtMost !== undefined) return false
+  if (ofYears !== undefined || once) return false
   const amounts = amountsByYear(amount.each, years).map((money) => money ?? null)
   const isCredit = amounts.some(isBelowZero)
   return amounts.every(

@@ -38,7 +38,9 @@ export function wordToCheck({ terms, version }: AgreementView): string[] {
 /** What a renewal of the version does not carry over, each a sentence. */
 export function wordNotCarried({ terms, positions, clauses }: AgreementView): string[] {
   const renewed = continueTerms(terms, terms.years, NO_RAISE)
-  const ended = [...goneOf(terms, renewed, 'costLines'), ...goneOf(terms, renewed, 'sources')]
+  const once = terms.costLines.filter((line) => line.once).map(nameOf)
+  const gone = goneOf(terms, renewed, 'costLines').filter((name) => !once.includes(name))
+  const ended = [...gone, ...goneOf(terms, renewed, 'sources')]
   const hasPast = terms.billing.some((one) => one.openingCents !== undefined || one.alreadyBilledCents !== undefined)
   return [
     'The day of signing, who signed, and the paper.',
@@ -48,6 +50,7 @@ export function wordNotCarried({ terms, positions, clauses }: AgreementView): st
     ...(terms.stated.length > 0 ? ['The figures that the old paper prints.'] : []),
     ...(clauses.some(({ page }) => page !== null) ? ['The pages on which the old paper has its clauses.'] : []),
     ...(hasPast ? ['Credit brought forward, and payments billed already.'] : []),
+    ...(once.length > 0 ? [`What was bought or done once: ${joinNames(once)}.`] : []),
     ...(ended.length > 0 ? [`What ended before the last contract year: ${joinNames(ended)}.`] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Ratio } from '@/lib/domain/money/ratio'
-import type { Times } from '@/lib/domain/terms/amount'
+import { isQuantity, type Times } from '@/lib/domain/terms/amount'
 import type { Deal as NamedDeal } from '@/lib/domain/terms/deals/deal'
 import { type Recognized, recognizeDeal } from '@/lib/domain/terms/deals/recognize-deal'
 import { nameIn } from '@/lib/domain/terms/names'
@@ -116,12 +116,12 @@ function toPayer(deal: PayerDeal, years: readonly ContractYear[], keys: readonly
 
 function toHours({ hours, payer, provider: rest }: Extract<NamedDeal, { kind: 'hours-up-to' }>): Deal | undefined {
   const each = hours.includes('headcount')
-  const [quantity, ...others] = hours.filter((times) => times !== 'headcount')
+  const [quantity, ...others] = hours.filter(isQuantity)
   if (quantity === undefined || others.length > 0 || hours.length !== (each ? 2 : 1)) return undefined
-  const { n, unit: word, beyond, upTo } = quantity
+  const { n, unit: word, ...more } = quantity
   const unit = HOUR_UNITS.find((known) => known === word)
   const sayable = n === null || (typeof n === 'string' && optionalQuantity('')(n).ok)
-  if (unit === undefined || !sayable || beyond !== undefined || upTo !== undefined) return undefined
+  if (unit === undefined || !sayable || Object.keys(more).length > 0) return undefined
   return { kind: 'hours', n, unit, each, payer, rest }
 }
 

@@ -33,7 +33,8 @@ export function toSum(sums: readonly (Cents | null)[], values: DraftValues): Sum
 
 /** A sum of the terms as the form says it; undefined where it has no words for it: a range, growth, below zero. */
 export function describeSum(amount: Amount, years: readonly ContractYear[]): Sum | undefined {
-  if (!('each' in amount) || amount.grows !== undefined || amount.eachAtMost !== undefined) return undefined
+  if (!('each' in amount) || amount.factor !== undefined) return undefined
+  if (amount.grows !== undefined || amount.eachAtMost !== undefined) return undefined
   const { each } = amount
   const sums = isByYear(each) ? years.map((year) => valueInYear(each, year.id) ?? null) : [each]
   const sayable = sums.filter(isTypeable)

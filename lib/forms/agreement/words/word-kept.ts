@@ -1,7 +1,9 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { isQuantity, type Times } from '@/lib/domain/terms/amount'
 import type { Billing } from '@/lib/domain/terms/billing'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { bearerName, nameIn, nameOf } from '@/lib/domain/terms/names'
 import type { Source } from '@/lib/domain/terms/party'
 import type { Rule } from '@/lib/domain/terms/split'
@@ -19,6 +21,7 @@ import type { Answer } from './answer'
 export function wordKept(terms: Terms, values: DraftValues): Answer[] {
   const name = (id: string) => bearerName(terms, id)
   const words = [
+    ...terms.costLines.flatMap((line) => wordLine(terms, line)),
     ...(values.deal === 'kept' ? terms.split.map((rule) => wordRule(terms, rule)) : []),
     ...terms.sources.map((source) => wordSource(terms, source)),
     ...terms.limits.map(({ on, atMost }) => `${name(on)} pays at most ${wordAmountTerm(terms, atMost)}.`),
@@ -32,6 +35,20 @@ export function wordKept(terms: Terms, values: DraftValues): Answer[] {
   ]
   return words.length === 0 ? [] : [{ term: 'Kept as it is', words }]
 }
+
+/** A cost line's amount, where its fields cannot say it. */
+function wordLine(terms: Terms, line: CostLine): string[] {
+  const { amount, once } = line
+  const isSaid =
+    !('each' in amount) ||
+    (amount.factor === undefined && amount.eachAtMost === undefined && (amount.times ?? []).every(isTyped))
+  return [
+    ...(isSaid ? [] : [`${nameOf(line)}: ${wordAmountTerm(terms, amount)}.`]),
+    ...(once ? [`${nameOf(line)} is bought or done once: no part of it is taken off, and it is not renewed.`] : []),
+  ]
+}
+
+const isTyped = (times: Times) => times === 'headcount' || (isQuantity(times) && times.atLeast === undefined)
 
 function wordRule(terms: Terms, { when = {}, steps }: Rule): string {
   const { costLines = [], positions = [], years = [] } = when

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { settleFile, TWO_YEARS } from '@/lib/forms/terms-file/settle-file'
 
-const PLAN = { each: 50, times: ['headcount', { n: 100, unit: 'hours' }, { n: 2, unit: 'terms' }] }
+const PLAN = { each: 50, times: ['headcount', { n: 200, unit: 'hours' }] }
 
-/** A line of two officers at $50 for twice 100 hours, with this true-up and these actuals. */
+/** A line of two officers at $50 for 200 hours each, with this true-up and these actuals. */
 function settled(trueUp: string, actuals: object, parts: object = {}) {
   return settleFile({
     years: TWO_YEARS,
@@ -17,7 +17,7 @@ const sums = (...settling: Parameters<typeof settled>) => settled(...settling).l
 
 describe('an actual that the line admits', () => {
   it('takes the plan’s place in its own year', () => {
-    expect(sums('units', { units: { pay: { y1: 390 } } })).toEqual([1_950_000, 2_000_000])
+    expect(sums('units', { units: { pay: { y1: 195 } } })).toEqual([1_950_000, 2_000_000])
     expect(sums('rate', { rates: { pay: { y1: 51 } } })).toEqual([2_040_000, 2_000_000])
     expect(sums('amount', { amounts: { pay: { y2: '19,999.99' } } })).toEqual([2_000_000, 1_999_999])
   })
@@ -36,11 +36,15 @@ describe('an actual that the line admits', () => {
   })
 
   it('is told in the calculation, units by the name that the plan counts them by', () => {
-    const { lines } = settled('units', { units: { pay: { y1: 390 } } })
-    expect(lines[0]?.calculation).toMatchObject({ actual: 'units', times: [{ n: '390', unit: 'terms' }] })
+    const { lines } = settled('units', { units: { pay: { y1: 195 } } })
+    const times = [
+      { n: '2', unit: 'officers' },
+      { n: '195', unit: 'hours' },
+    ]
+    expect(lines[0]?.calculation).toMatchObject({ actual: 'units', times })
     expect(lines[1]?.calculation).not.toHaveProperty('actual')
     const heads = settled('units', { units: { pay: { y1: 3 } } }, { amount: { each: 50, times: ['headcount'] } })
-    expect(heads.lines[0]?.calculation.times).toEqual([{ n: '3', unit: 'units' }])
+    expect(heads.lines[0]?.calculation.times).toEqual([{ n: '3', unit: 'officers' }])
   })
 })
 

@@ -175,7 +175,7 @@ describe('what is borne by nobody', () => {
     expect(warned({ costLines, split: [{ steps: [{ shares: { schools: '60%' } }] }] })).toEqual([
       {
         name: 'unallocated',
-        message: '$60 of Pay, car in y1 is borne by nobody.',
+        message: '$60 of Pay and car in y1 is borne by nobody.',
         yearId: 'y1',
         differenceCents: 6_000,
       },

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { Amount, AmountKind, Growth, Selector, Times } from '@/lib/domain/terms/amount'
+import {
+  type Amount,
+  type AmountKind,
+  type Growth,
+  type Selector,
+  type Times,
+  YEAR_PARTS,
+} from '@/lib/domain/terms/amount'
 import {
   byYear,
   count,
@@ -31,13 +38,21 @@ const quantity = z.strictObject({
   unit: words,
   beyond: count.exactOptional().meta({ description: 'Only what is above this counts.' }),
   upTo: z.literal(true).exactOptional().meta({ description: 'n is the most there can be.' }),
+  atLeast: count.exactOptional().meta({ description: 'So many count where there are fewer.' }),
 })
 
+const yearPart = z
+  .enum(YEAR_PARTS)
+  .meta({ description: 'The part of twelve months that the contract year is, by its days or by its months.' })
+
+const served = z
+  .strictObject({ served: z.strictObject({ byYear: z.record(id, count) }) })
+  .meta({ description: 'The part of a year that was served before the agreement ended: endedOn makes it.' })
+
+const TIMES = '"headcount", "daysOfYear", "monthsOfYear" or { "n": 1440, "unit": "hours" }'
+
 export const times = z
-  .array(
-    z.union([z.literal('headcount'), quantity], expected('"headcount" or { "n": 1440, "unit": "hours" }')),
-    expected('a list'),
-  )
+  .array(z.union([z.literal('headcount'), yearPart, quantity, served], expected(TIMES)), expected('a list'))
   .max(10, 'expected at most ten') satisfies z.ZodType<Times[], unknown>
 
 const from = z.enum(['rounded', 'unrounded'], expected('"rounded" or "unrounded"')).default('rounded')
@@ -55,6 +70,7 @@ const growth = z.union(
 
 const rate = z.strictObject({
   each: byYear(money),
+  factor: count.exactOptional().meta({ description: 'What the rate is taken by: "1.5", time and a half.' }),
   times: times.exactOptional(),
   grows: growth.exactOptional(),
   eachAtMost: byYear(money).exactOptional(),
@@ -65,7 +81,7 @@ const measured = z.strictObject({ part: byYear(ratioOrNull), ofMeasure: id, time
 const KINDS = { rate, percent, measured } satisfies Record<AmountKind, z.ZodType<Amount, unknown>>
 
 const AMOUNT =
-  'dollars, null, { "byYear" }, or one of { "each", "times", "grows" }, { "percent", "of" }, { "part", "ofMeasure" }'
+  'dollars, null, { "byYear" }, or one of { "each", "factor", "times", "grows" }, { "percent", "of" }, { "part", "ofMeasure" }'
 
 /** Money alone, or by year, is short for `{ "each": money }`. */
 export const amount = z

@@ -14,6 +14,7 @@ export const costLine = z
     billedBy: id.exactOptional(),
     years: z.array(id).min(1, 'expected at least one year').exactOptional(),
     amount,
+    once: z.literal(true).exactOptional().meta({ description: 'Bought or done once, in the one year of `years`.' }),
     inKind: z.literal(true).exactOptional(),
     covers: z.array(times).max(20, 'expected at most twenty').exactOptional(),
     trueUp: z

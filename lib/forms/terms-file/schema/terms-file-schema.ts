@@ -11,7 +11,7 @@ import {
   source,
 } from '@/lib/forms/terms-file/schema/party-schema'
 import { rounding } from '@/lib/forms/terms-file/schema/rounding-schema'
-import { date, dollars, expected, id, ratio, words } from '@/lib/forms/terms-file/schema/scalars'
+import { count, date, dollars, expected, id, words } from '@/lib/forms/terms-file/schema/scalars'
 import { allocation, limit, minimum, rule } from '@/lib/forms/terms-file/schema/split-schema'
 import { stated } from '@/lib/forms/terms-file/schema/stated-schema'
 
@@ -23,9 +23,14 @@ const some = <T extends z.ZodType>(item: T, most: number, what: string) =>
 
 const perYear = <T extends z.ZodType>(value: T) => z.record(id, z.record(id, value))
 
+const actualUnits = z.union(
+  [count, z.record(words, count)],
+  expected('a count such as 1400, or counts by unit such as { "hours": 1400 }'),
+)
+
 const actuals = z
   .strictObject({
-    units: perYear(ratio).exactOptional(),
+    units: perYear(actualUnits).exactOptional(),
     rates: perYear(dollars).exactOptional(),
     amounts: perYear(dollars).exactOptional(),
     measures: perYear(measureValues).exactOptional(),

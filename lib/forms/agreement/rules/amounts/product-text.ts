@@ -1,5 +1,6 @@
 import { parseRatio, type Ratio } from '@/lib/domain/money/ratio'
-import type { Times } from '@/lib/domain/terms/amount'
+import { isQuantity, type Times } from '@/lib/domain/terms/amount'
+import { wordTimesTerm } from '@/lib/domain/terms/words/word-amount-term'
 
 const FACTOR = /^(up to )?(\?|[\d.,]+(?: \d+\/\d+)?(?:\/\d+)?) (\S.{0,58}?)(?: beyond ([\d.,/]+))?$/i
 
@@ -20,13 +21,16 @@ function parseFactor(text: string): Times | null {
   return { n, unit, ...(beyond === undefined ? {} : { beyond: beyond as Ratio }), ...(upTo ? { upTo: true } : {}) }
 }
 
-/** Factors as they would be typed; "?" for a number that is not recorded, "officers" for the position's own. */
+/**
+ * Factors as they would be typed; "?" for a number that is not recorded, "officers" for the position's own. What cannot be
+ * typed comes out as a sentence says it, and is then kept as it is.
+ */
 export function writeProduct(factors: readonly Times[]): string {
   return factors.map(writeFactor).join(' × ')
 }
 
 function writeFactor(factor: Times): string {
-  if (factor === 'headcount') return 'officers'
+  if (!isQuantity(factor) || factor.atLeast !== undefined) return wordTimesTerm(factor)
   const { n, unit, beyond, upTo } = factor
   const number = n === null ? '?' : typeof n === 'string' ? n : ''
   return `${upTo ? 'up to ' : ''}${number} ${unit}${beyond === undefined ? '' : ` beyond ${beyond}`}`

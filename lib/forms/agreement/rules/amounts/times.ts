@@ -1,4 +1,4 @@
-import type { Amount, Quantity } from '@/lib/domain/terms/amount'
+import { type Amount, isQuantity, type Quantity } from '@/lib/domain/terms/amount'
 import { isByYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { wordByYear, wordTimesTerm } from '@/lib/domain/terms/words/word-amount-term'
@@ -21,14 +21,14 @@ type Factor = { quantity: Quantity; at: number | null }
 const factor: Feature<'costLines', Factor> = {
   list: 'costLines',
   of({ amount: { times = [] } }) {
-    const at = times.findLastIndex((one) => one !== 'headcount')
+    const at = times.findLastIndex(isQuantity)
     const quantity = times[at]
-    if (quantity === undefined || quantity === 'headcount') return null
+    if (quantity === undefined || !isQuantity(quantity)) return null
     return { quantity, at: at === times.length - 1 ? null : at }
   },
   without(line) {
     const { times: before = [], ...amount } = line.amount
-    const last = before.findLastIndex((one) => one !== 'headcount')
+    const last = before.findLastIndex(isQuantity)
     const times = before.filter((_, at) => at !== last)
     return { ...line, amount: times.length === 0 ? (amount as Amount) : { ...line.amount, times } }
   },

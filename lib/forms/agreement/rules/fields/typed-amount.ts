@@ -1,6 +1,6 @@
 import type { Ratio } from '@/lib/domain/money/ratio'
 import { accept } from '@/lib/domain/result'
-import type { RateAmount, Times } from '@/lib/domain/terms/amount'
+import { isQuantity, type RateAmount, type Times } from '@/lib/domain/terms/amount'
 import type { Money } from '@/lib/domain/terms/by-year'
 import { oneOf, requiredWords } from '../../fields/read-words'
 import { transformed } from '../../fields/transformed'
@@ -43,7 +43,7 @@ function timesOf(per: string, n: Ratio | null, unit: string): Times[] | null {
 /** An amount as it would be typed; what the fields cannot say comes out otherwise, and is then kept as it is. */
 export function writeAmount(field: string, { each, times = [] }: RateAmount, names: RuleNames): Row {
   const [one] = times
-  const isUnit = one !== undefined && one !== 'headcount'
+  const isUnit = one !== undefined && isQuantity(one)
   return {
     ...writeYearly<Money>(field, each, names, writeMoney),
     [`${field}.for`]: one === undefined ? 'all' : isUnit ? 'unit' : 'officer',

@@ -1,5 +1,6 @@
 import { parseRatio, type Ratio } from '@/lib/domain/money/ratio'
 import { accept, refuse } from '@/lib/domain/result'
+import { isQuantity } from '@/lib/domain/terms/amount'
 import type { Slice } from '@/lib/domain/terms/split'
 import { optionalQuantity } from '../../../fields/read-proportion'
 import { oneOf, requiredWords } from '../../../fields/read-words'
@@ -68,7 +69,7 @@ export function writeSlice(slice: Slice | undefined, names: RuleNames): Row | un
     if (fraction !== null && typeof fraction !== 'string') return undefined
     return { 'of.kind': 'part', 'of.part': fraction?.replace(/%$/, '') ?? '', 'of.unit': unit, 'of.stated': stated }
   }
-  const quantity = slice.firstUnits.find((times) => times !== 'headcount')
+  const quantity = slice.firstUnits.find(isQuantity)
   if (quantity === undefined || (quantity.n !== null && typeof quantity.n !== 'string')) return undefined
   const each = slice.firstUnits.includes('headcount') ? 'officer' : 'all'
   return { 'of.kind': 'units', 'of.n': quantity.n ?? '', 'of.units': quantity.unit, 'of.each': each }
