@@ -66,8 +66,8 @@ describe('a form read whole', () => {
     const { payments } = breakdownOf({ plan: 'equal', count: '4', firstOn: '2023-09-30', everyMonths: '3' })
     expect(payments.map(({ dueOn, figure }) => [dueOn, figure.cents])).toEqual([
       ['2023-09-30', 3_745_313],
-      ['2023-12-30', 3_745_313],
-      ['2024-03-30', 3_745_313],
+      ['2023-12-31', 3_745_313],
+      ['2024-03-31', 3_745_313],
       ['2024-06-30', 3_745_311],
     ])
   })

@@ -70,8 +70,8 @@ describe('not less than', () => {
     }
     // 102,840 by 310 of 5,675 students is 5,617.69
     expect(told(DISTRICTS).slice(1)).toEqual([
-      'What is left of deputy and supplies, y1: $102,840 × 4210 of 5,675 students = $76,291.88, cut to $68,929.43 for the least that c pays, paid by a.',
-      'What is left of deputy and supplies, y1: $102,840 × 1155 of 5,675 students = $20,930.43, cut to $18,910.57 for the least that c pays, paid by b.',
+      'What is left of deputy and supplies, y1: $102,840 × 4,210 of 5,675 students = $76,291.88, cut to $68,929.43 for the least that c pays, paid by a.',
+      'What is left of deputy and supplies, y1: $102,840 × 1,155 of 5,675 students = $20,930.43, cut to $18,910.57 for the least that c pays, paid by b.',
       'What is left of deputy and supplies, y1: $102,840 × 310 of 5,675 students = $5,617.691… rounds to $5,617.69, paid by c.',
       'What c pays is raised by $9,382.31 to $15,000, the least that it pays (Minimum), out of what is left of deputy and supplies, y1: $9,382.31.',
     ])
