@@ -110,7 +110,7 @@ for (const scripts of ['on', 'off']) {
       await expect(credit).toContainText('−$800.00')
       await page.getByText('How this was calculated: Credit for vacant days in 2023-24').click()
       await expect(page.getByText('The first 10 days of 2023-24 give no credit: 14 less 10 leaves 4.')).toBeVisible()
-      await expect(page.getByText('−$400 × 4 school days = −$1,600')).toBeVisible()
+      await expect(page.getByText('−$400 × 4 school days (14 less the first 10) = −$1,600')).toBeVisible()
     })
   })
 }
@@ -201,7 +201,7 @@ test('Dinuba in the demonstration: a vacancy from January 12 in days and cents, 
   await expect(credit).toContainText(/−\$17,233\.26credit, illustrative.*(−\$8,616\.63credit, illustrative.*){2}/)
   await page.getByText('How this was calculated: Credit for vacant school days in 2023-24').click()
   await expect(page.getByText('The first 10 days of 2023-24 give no credit: 32 less 10 leaves 22.')).toBeVisible()
-  await expect(page.getByText('−$783.33 × 22 school days = −$17,233.26')).toBeVisible()
+  await expect(page.getByText('−$783.33 × 22 school days (32 less the first 10) = −$17,233.26')).toBeVisible()
   await expect(page.getByText(/^Who serves on which days is made up too/)).toBeVisible()
   await page.goto('/coverage/students?on=2023-10-02')
   await expect(page.getByRole('row', { name: /^Dinuba Unified/ })).toContainText(/6,600.*2.*3,300/)

@@ -112,7 +112,7 @@ describe('how a figure was calculated, in sentences', () => {
 
   it('a rate held to its limit, hours beyond some, and the first hours', () => {
     expect(sentences('y1', 'overtime', 'schools')).toEqual([
-      'Overtime, 2024-25, paid out by City of Elm: $55 (at most $55) × 1,500 hours beyond 40 = $80,300.',
+      'Overtime, 2024-25, paid out by City of Elm: $55 (at most $55) × 1,460 hours (1,500 less the first 40) = $80,300.',
       'Overtime, 2024-25: $80,300, of which the first 1,000 hours, × 100% = $55,000, paid by Elm Schools.',
     ])
   })

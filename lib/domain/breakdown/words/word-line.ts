@@ -1,6 +1,7 @@
 import type { Breakdown, LineFigure } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedTimes, LineCalculation, LineStart } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import { valueOfTimes } from '@/lib/domain/breakdown/lines/value-of-times'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordCount } from '@/lib/domain/breakdown/words/word-count'
@@ -8,6 +9,7 @@ import { wordGrowth } from '@/lib/domain/breakdown/words/word-growth'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import { formatFraction } from '@/lib/domain/money/format-fraction'
 import { groupDigits } from '@/lib/domain/money/group-digits'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { nameIn } from '@/lib/domain/terms/names'
@@ -76,13 +78,17 @@ function wordStart(breakdown: Breakdown, { from, times }: LineCalculation): stri
   return `${formatFigure(from.rate)}${held} (${before}, ${wordGrowth(growth)})${factor}`
 }
 
-/** "4 officers", "10 of 12 months", "up to 180 days", "50 hours beyond 40", "2 hours, counted as 4". */
-export function wordTimes({ n, unit, upTo, beyond, atMost, atLeast, of }: CalculatedTimes): string {
+/** "4 officers", "10 of 12 months", "up to 180 days", "10 hours (50 less the first 40)", "2 hours, counted as 4". */
+export function wordTimes(times: CalculatedTimes): string {
+  const { n, unit, upTo, beyond, atMost, atLeast, of } = times
   const above = beyond ? ` beyond ${groupDigits(beyond)}` : ''
   const least = atLeast ? `, at least ${groupDigits(atLeast)}` : ''
   if (n === null) return `a number of ${unit} not recorded${above}${least}`
   if (of) return `${groupDigits(n)} of ${of} ${unit}`
   if (upTo) return `up to ${wordCount(n, unit)}${above}${least}`
   const counted = atMost ?? atLeast
-  return `${wordCount(n, unit)}${counted ? `, counted as ${groupDigits(counted)}` : ''}${above}`
+  const held = counted ? `, counted as ${groupDigits(counted)}` : ''
+  const left = beyond ? valueOfTimes(times) : null
+  if (!left || !beyond) return `${wordCount(n, unit)}${held}`
+  return `${wordCount(formatFraction(left), unit)} (${groupDigits(n)}${held} less the first ${groupDigits(beyond)})`
 }

@@ -44,7 +44,7 @@ describe('an actual count takes the place of the number that is counted', () => 
   it('and leaves what counts only beyond, and at most: $75 × 100 hours, $80 × 40 of 55 hours', () => {
     const beyond = { each: 75, times: [{ n: 1_200, unit: 'hours', beyond: 1_000 }] }
     expect(told(beyond, 1_100)).toEqual([
-      'pay, y1, paid out by city: $75 × 1,100 hours beyond 1,000 = $7,500, with the actual units.',
+      'pay, y1, paid out by city: $75 × 100 hours (1,100 less the first 1,000) = $7,500, with the actual units.',
     ])
     const upTo = { each: 80, times: [{ n: 40, unit: 'hours', upTo: true }] }
     expect(told(upTo, 55)).toEqual([
