@@ -3,7 +3,7 @@ import { type Dashboards, seedDashboards } from './fixtures/seed-dashboards'
 import { expect, test } from './fixtures/test'
 
 // Against a hang only: nothing passes or fails by how long it took.
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 600_000 })
 
 let seeded: Dashboards
 test.beforeAll(async () => {

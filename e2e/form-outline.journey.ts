@@ -4,7 +4,7 @@ import { seedTown } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
 
 // Against a hang only: nothing passes or fails by how long it took.
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 600_000 })
 
 const amounts = (page: Page) => page.getByLabel(/^Amount \(optional\)/)
 

@@ -24,8 +24,8 @@ export default defineConfig({
   reporter:
     process.env.E2E_REPORT === undefined ? 'list' : [['list'], ['json', { outputFile: process.env.E2E_REPORT }]],
   // Against a hang only: nothing passes or fails by how long it took.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL,
     locale: 'en-US',
