@@ -77,7 +77,7 @@ for (const scripts of ['off', 'on']) {
       await recordAgreement(page, town)
       const agreement = page.url()
       await page.getByRole('button', { name: 'Correct or change it' }).click()
-      await page.waitForURL(/\/drafts\/[0-9a-f-]{36}$/)
+      await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}$/)
       const draft = page.url()
       await page.goto(`${draft}/check`)
       await reason.fill('The board corrected it.')
