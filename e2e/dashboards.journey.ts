@@ -34,7 +34,7 @@ test('a district reads what it owes, why it changed, and what is proposed beside
   await expect(rowOf(page, 'Proposed, in no total', /Elm officers 2024-25/)).toContainText(
     /2024-25.*\$228,000\.00.*\$114,000\.00/,
   )
-  await expect(rowOf(page, 'What changed on 2022-23', /Elm officers 2023-24/).first()).toContainText(
+  await expect(rowOf(page, 'What changed since 2022-23', /Elm officers 2023-24/).first()).toContainText(
     /\$96,000\.00.*\$90,000\.00.*−\$6,000\.00/,
   )
   await expect(rowOf(page, 'Payments due in the next 90 days', /Elm officer of today/).first()).toContainText(

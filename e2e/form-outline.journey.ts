@@ -215,13 +215,13 @@ test('each section reads aloud as an outline of what it asks', async ({ page, si
     'paper',
     `
     - heading "The paper" [level=1]
-    - group "How it comes about (required)":
+    - group "Is it signed? (required)":
       - radio "It is signed already" [checked]
       - radio "It is new"
     - textbox /Signed on/
     - textbox /Signed by/
     - group "Where the paper is (required)":
-      - radio "Not here" [checked]
+      - radio "No copy is kept" [checked]
     `,
   )
   await reads(

@@ -39,7 +39,7 @@ export function ChangesSection({ changes, about, year, yearBefore }: ChangesSect
     },
   ]
   return (
-    <Section id="changes" heading={`What changed on ${yearBefore}`}>
+    <Section id="changes" heading={`What changed since ${yearBefore}`}>
       <DataTable
         caption={`Change in ${about} from fiscal year ${yearBefore} to ${year}, in dollars`}
         captionNote="Agreements between the same parties are taken together: one may follow another within the year."

@@ -41,8 +41,9 @@ export function CostLinesFields(props: SectionProps) {
         <HiddenField name="amountsBy" value="same" />
       )}
       <p className="mb-2 max-w-prose text-ink-soft">
-        An amount that the paper does not say stays empty: it is shown as not recorded, which is not $0. A line offered
-        here that nobody fills in is left out.
+        Each amount is the whole cost, before it is shared. One that the paper does not say stays empty: it is shown as
+        not recorded, which is not $0. Of the lines offered here, tick that the paper does not say it, or the line is
+        left out.
       </p>
       <div className="mb-4 flex flex-wrap gap-x-6 gap-y-3">
         <Button name="intent" value="grid" look="plain">

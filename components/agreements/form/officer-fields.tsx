@@ -42,7 +42,11 @@ export function OfficerFields({ at, ...props }: OfficerFieldsProps) {
       </FieldRow>
       <FieldRow>
         <DateField {...fieldOf(props, name('startsOn'))} label="First day" required />
-        <DateField {...fieldOf(props, name('endsOn'))} label="Last day" hint="Leave empty while it is open." />
+        <DateField
+          {...fieldOf(props, name('endsOn'))}
+          label="Last day"
+          hint="Leave empty if the officer stays until the agreement ends."
+        />
       </FieldRow>
       {campuses.map((row, campusAt) => (
         <OfficerCampusFields key={row.key} {...props} officerAt={at} at={campusAt} />

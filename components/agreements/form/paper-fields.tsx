@@ -11,7 +11,7 @@ const HOW: Choice[] = [
   { value: 'send', label: 'It is new', hint: 'It is sent to the other side as a proposal. Totals do not count it.' },
 ]
 const PAPER: Choice[] = [
-  { value: 'none', label: 'Not here' },
+  { value: 'none', label: 'No copy is kept' },
   { value: 'link', label: 'On the web' },
   { value: 'file', label: 'A PDF kept here' },
 ]
@@ -21,7 +21,7 @@ export function PaperFields(props: SectionProps) {
   return (
     <>
       <div className="group/how">
-        <RadioGroup {...fieldOf(props, 'how')} label="How it comes about" options={HOW} required />
+        <RadioGroup {...fieldOf(props, 'how')} label="Is it signed?" options={HOW} required />
         <div className="group-has-[#field-how-send:checked]/how:hidden">
           <DateField {...fieldOf(props, 'signedOn')} label="Signed on" hint="The day of the last signature." />
           <TextField

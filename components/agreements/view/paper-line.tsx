@@ -3,7 +3,7 @@ import type { AgreementView } from '@/lib/domain/agreement/agreement-view'
 
 /** Where the signed paper can be read. */
 export function PaperLine({ number, version, paper }: Pick<AgreementView, 'number' | 'version' | 'paper'>) {
-  if (paper === null) return <>not here</>
+  if (paper === null) return <>no copy is kept</>
   if (paper.kind === 'link') {
     return (
       <a href={paper.url} rel="noreferrer noopener" className="break-all">

@@ -18,7 +18,7 @@ export function positionLine(positions: readonly PositionChoice[]): FieldLine {
 }
 
 /** From which day to which. */
-export function dayLine(lastDayHint = 'Leave empty while it is open: until the agreement ends.'): FieldLine {
+export function dayLine(lastDayHint = 'Leave empty if the officer stays until the agreement ends.'): FieldLine {
   return {
     kind: 'line',
     fields: [

@@ -17,7 +17,8 @@ export function FindBox({ action }: FindBoxProps) {
           type="search"
           maxLength={100}
           autoComplete="off"
-          className="h-10 w-44 min-w-0 rounded-control border border-ink bg-field px-3"
+          placeholder="Campus, officer…"
+          className="h-10 w-44 min-w-0 rounded-control border border-ink bg-field px-3 placeholder:text-ink-soft"
         />
         <button type="submit" className={buttonClass('plain')}>
           Find

@@ -51,7 +51,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   page: 'Page',
   noticeDays: 'Days',
   hours: 'Hours of training',
-  how: 'How it comes about',
+  how: 'Is it signed?',
   signedOn: 'Signed on',
   signedBy: 'Signed by',
   paper: 'Where the paper is',
@@ -102,7 +102,7 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   'plan kept': 'As it was',
   'how record': 'It is signed already',
   'how send': 'It is new',
-  'paper none': 'Not here',
+  'paper none': 'No copy is kept',
   'paper link': 'On the web',
   'paper file': 'A PDF kept here',
 }

@@ -74,7 +74,7 @@ export function wordAnswers(
     ),
     paper: [
       {
-        term: 'How it comes about',
+        term: 'Signed or new',
         words: [wordSigning(entry.making)],
       },
       { term: 'Where the paper is', words: [wordPaper(entry, values, context)] },
@@ -106,7 +106,7 @@ function wordOfficer({ officerName, startsOn, endsOn, campuses }: AssignmentEntr
 }
 
 function wordPaper({ paper }: AgreementEntry, values: DraftValues, context: FormContext): string {
-  if (paper === null) return 'Not here'
+  if (paper === null) return 'No copy is kept'
   if (paper.kind === 'link') return paper.url
   if (paper.kind === 'kept') return `${values.keptFile ?? 'The PDF'}, kept as it is`
   return context.file?.fileName ?? 'The attached PDF'
