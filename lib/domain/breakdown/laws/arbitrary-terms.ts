@@ -1,14 +1,12 @@
 import fc from 'fast-check'
+import { billing } from '@/lib/domain/breakdown/laws/arbitrary-billing'
+import { round, sum, YEARS } from '@/lib/domain/breakdown/laws/arbitrary-scalars'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { type Cents, cents } from '@/lib/domain/money/cents'
 import { type Ratio, ratio } from '@/lib/domain/money/ratio'
-import type { Round } from '@/lib/domain/money/round'
 import { type Amount, isQuantity, type Selector, type Times } from '@/lib/domain/terms/amount'
-import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
-import type { MonthDay } from '@/lib/domain/terms/month-day'
 import type { Source } from '@/lib/domain/terms/party'
-import type { PlannedShare } from '@/lib/domain/terms/planned-payment'
 import type { ShareRounding } from '@/lib/domain/terms/rounding'
 import type { Limit, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
@@ -16,20 +14,12 @@ import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 /** Which features the random terms may have. */
 export type Features = { negativeLines: boolean; limits: boolean; inKind: boolean; unitSlices: boolean }
 
-const YEARS = ['y1', 'y2', 'y3']
 const PARTIES = ['city', 'schools', 'county', 'college']
 const SOURCES = ['grant', 'levy']
 const POSITIONS = ['officer', 'sergeant']
 
-const sum = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 10_000_000 })).map(cents)
 const part = fc.constantFrom('0%', '10%', '25%', '1/3', '36.17%', '50%', '2/3', '75%', '100%').map(ratio)
 const number = fc.constantFrom('0', '1', '2', '9/10', '10/12', '1440', '12').map(ratio)
-const year = fc.constantFrom(...YEARS)
-
-const round: fc.Arbitrary<Round> = fc.record({
-  toCents: fc.constantFrom(1, 1, 1, 100, 10_000).map(cents),
-  mode: fc.constantFrom('half-up' as const, 'half-even' as const, 'up' as const, 'down' as const),
-})
 
 const shareRounding: fc.Arbitrary<ShareRounding> = fc.oneof(
   round,
@@ -216,47 +206,6 @@ const source = (id: string): fc.Arbitrary<Source> =>
       ...(paidTo === undefined ? {} : { paidTo }),
       ...(years === undefined ? {} : { years }),
     }))
-
-/** Parts, sums and a payment of the rest, in any order; or parts that make a whole. */
-const unlikePayments: fc.Arbitrary<PaymentPlan> = fc
-  .record({
-    parts: fc.array(fc.constantFrom('10%', '1/3', '22.5%').map(ratio), { maxLength: 2 }),
-    sums: fc.array(sum, { maxLength: 2 }),
-    days: fc.shuffledSubarray(['09-01', '12-31', '03-15', '06-30', '05-01'], { minLength: 5 }),
-    open: fc.boolean(),
-  })
-  .map(({ parts, sums, days, open }) => {
-    const whole = ['40%', '1/3', '4/15'].map((part): PlannedShare => ({ part: ratio(part) }))
-    const shares: PlannedShare[] = open
-      ? [{ rest: true }, ...parts.map((part) => ({ part })), ...sums.map((sum) => ({ cents: sum }))]
-      : whole
-    return { parts: shares.map((share, at) => ({ ...share, on: days[at] as MonthDay })) }
-  })
-
-const billing: fc.Arbitrary<Billing> = fc
-  .record({
-    payments: fc.oneof<fc.Arbitrary<PaymentPlan>[]>(
-      fc.integer({ min: 1, max: 12 }).map((count) => ({ count })),
-      fc.constant({ on: ['2024-09-15', '2025-03-15', '2026-03-15'].map(calendarDate) }),
-      fc.constant({ everyYearOn: ['06-30', '12-31'] as MonthDay[] }),
-      fc.integer({ min: 1, max: 14 }).map((count) => ({ count, firstOn: calendarDate('2024-07-31'), everyMonths: 1 })),
-      unlikePayments,
-    ),
-    rounding: round,
-    residue: fc.constantFrom('first' as const, 'last' as const, 'unbilled' as const),
-    net: fc.boolean(),
-    openingCents: fc.record({ byYear: fc.dictionary(year, sum) }),
-    alreadyBilledCents: fc.dictionary(year, fc.array(sum, { maxLength: 3 })),
-    catchUp: fc.constantFrom('next' as const, 'spread' as const),
-    carries: fc.boolean(),
-    ended: fc.boolean(),
-  })
-  .map(({ net, carries, ended, ...rest }) => ({
-    ...{ from: 'schools', to: 'city', ...rest },
-    ...(net ? { net: true as const } : {}),
-    ...(carries ? { difference: 'nextYear' as const } : {}),
-    ...(ended ? { agreedEnds: { y2: calendarDate('2026-12-31') } } : {}),
-  }))
 
 /** Random terms in which everything is recorded. */
 export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {

@@ -1,0 +1,13 @@
+import fc from 'fast-check'
+import { cents } from '@/lib/domain/money/cents'
+import type { Round } from '@/lib/domain/money/round'
+
+export const YEARS = ['y1', 'y2', 'y3']
+
+export const sum = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 10_000_000 })).map(cents)
+export const year = fc.constantFrom(...YEARS)
+
+export const round: fc.Arbitrary<Round> = fc.record({
+  toCents: fc.constantFrom(1, 1, 1, 100, 10_000).map(cents),
+  mode: fc.constantFrom('half-up' as const, 'half-even' as const, 'up' as const, 'down' as const),
+})
