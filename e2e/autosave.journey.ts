@@ -6,6 +6,11 @@ import { expect, test } from './fixtures/test'
 
 const line = (page: Page) => page.locator('form').getByRole('status').last()
 const saved = (page: Page) => expect(line(page)).toHaveText(/^Saved at \d{1,2}:\d\d [AP]M\.$/)
+/** Back on a page that the browser remembered, once what was saved since is there. */
+const goBack = async (page: Page) => {
+  await page.goBack()
+  await expect(page.getByRole('main').locator('form[inert]')).toHaveCount(0)
+}
 const notSavedYet = (page: Page) => page.getByText(/^Note: What you typed until .+ is here, and it is not saved yet\.$/)
 
 test('what is typed is there again in another window, for nobody else, until it is saved or let go', async ({
@@ -57,11 +62,11 @@ test('what is typed is there again in another window, for nobody else, until it 
   await headcount.fill('3')
   await page.getByRole('link', { name: 'School Resource Officers 2023-24' }).click()
   await atSection(page, 'School Resource Officers 2023-24')
-  await page.goBack()
+  await goBack(page)
   await expect(headcount).toHaveValue('3')
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await atSection(page, 'Cost lines')
-  await page.goBack()
+  await goBack(page)
   await atSection(page, 'Positions, campuses and officers')
   await expect(headcount).toHaveValue('3')
   await headcount.fill('4')

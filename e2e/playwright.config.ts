@@ -20,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  workers: 4,
+  // The browser, the app and the database share the processor: more journeys at a time take longer, all in all.
+  workers: 2,
   reporter:
     process.env.E2E_REPORT === undefined ? 'list' : [['list'], ['json', { outputFile: process.env.E2E_REPORT }]],
   // Against a hang only: nothing passes or fails by how long it took.

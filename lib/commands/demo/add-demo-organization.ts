@@ -2,7 +2,7 @@ import 'server-only'
 import { database } from '@/lib/data/database'
 import { recordEvent } from '@/lib/data/history/record-event'
 import { createUser } from '@/lib/data/identity/create-user'
-import { hashPassword } from '@/lib/data/identity/hash-password'
+import { hashPassword, type PasswordHash } from '@/lib/data/identity/hash-password'
 import { isUniqueConflict } from '@/lib/data/is-unique-conflict'
 import type { MemberRole, OrganizationKind } from '@/lib/domain/access/actor'
 import type { OrganizationFacts } from '@/lib/domain/organization/organization'
@@ -14,6 +14,15 @@ export type DemoOrganization = OrganizationFacts & {
   people: readonly { name: string; email: string; password: string; roles: readonly MemberRole[] }[]
 }
 
+/** Demonstration accounts share one published password: a salt for each would hide nothing. */
+const hashes = new Map<string, Promise<PasswordHash>>()
+
+function hashOnce(password: string): Promise<PasswordHash> {
+  const hash = hashes.get(password) ?? hashPassword(password)
+  hashes.set(password, hash)
+  return hash
+}
+
 /**
  * Makes an organization with people who have joined already. Their accounts are demonstration accounts: they sign in
  * on localhost only. Called by the command line alone. Refused: an e-mail address that is taken.
@@ -21,7 +30,7 @@ export type DemoOrganization = OrganizationFacts & {
 export async function addDemoOrganization(demo: DemoOrganization): Promise<Result<{ organizationId: string }>> {
   const { people, departments, ...facts } = demo
   const accounts = await Promise.all(
-    people.map(async (person) => ({ ...person, password: await hashPassword(person.password) })),
+    people.map(async (person) => ({ ...person, password: await hashOnce(person.password) })),
   )
   try {
     return await database().$transaction(async (tx) => {

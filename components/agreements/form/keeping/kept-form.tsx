@@ -1,12 +1,12 @@
 'use client'
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react'
 import type { DraftPage } from '@/lib/domain/agreement/draft-page'
 import { readTyped } from '@/lib/forms/agreement/values/read-typed'
 import { type Keeper, keepTyping } from './keep-typing'
 import { KeepingLine } from './keeping-line'
-import { isRemembered, noteChange, noteLeft } from './page-freshness'
+import { isRemembered, noteChange, noteLeft, wasSeenBefore } from './page-freshness'
 import { sendTyping } from './send-typing'
 import type { Keeping } from './word-keeping'
 
@@ -33,13 +33,16 @@ export function KeptForm({ id, action, page, children }: KeptFormProps) {
   shownPage.current = page
   const { windowId } = page
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const typedIn = form.current
     const current = shownPage.current
     if (typedIn === null || current.windowId !== windowId) return
     let isTouched = false
+    // Nobody types into what is about to be replaced.
+    typedIn.inert = wasSeenBefore(windowId)
     void isRemembered(current).then((isOld) => {
-      if (isOld && !isTouched && typedIn.isConnected) router.refresh()
+      typedIn.inert = isOld && !isTouched
+      if (typedIn.inert && typedIn.isConnected) router.refresh()
     })
     const own = keepTyping({
       read: () => readTyped(new FormData(typedIn)),
@@ -67,6 +70,7 @@ export function KeptForm({ id, action, page, children }: KeptFormProps) {
     return () => {
       noteLeft(current.draftId, own.leave())
       own.stop()
+      typedIn.inert = false
       typedIn.removeEventListener('input', onInput)
       window.removeEventListener('online', own.wake)
       window.removeEventListener('pagehide', own.leave)

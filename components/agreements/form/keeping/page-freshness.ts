@@ -15,9 +15,12 @@ export function noteLeft(draftId: string, sent: Promise<void>): void {
   leftBehind.set(draftId, sent)
 }
 
+/** Whether the page was on the screen before, as after the back button: what it shows may be old. */
+export const wasSeenBefore = (windowId: string): boolean => firstSeen.has(windowId)
+
 /**
- * Whether a page that appears was made before something of its draft was saved, as after the back button. What another
- * page left behind is waited for.
+ * Whether a page that appears was made before something of its draft was saved. What another page left behind is
+ * waited for.
  */
 export async function isRemembered({ draftId, windowId }: { draftId: string; windowId: string }): Promise<boolean> {
   ticks += 1
