@@ -38,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'data',
+          isolate: false,
           include: [...data, 'prisma/**/*.test.ts'],
           globalSetup: ['lib/cli/test/test-postgres.ts'],
           setupFiles: ['lib/cli/test/seed-laws.ts'],

@@ -1,12 +1,5 @@
-import {
-  atSection,
-  fillAmounts,
-  fillOfficers,
-  fillRest,
-  recordAgreement,
-  startAgreement,
-} from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { atSection, fillAmounts, fillOfficers, fillRest, startAgreement } from './fixtures/record-agreement'
+import { seedTown, seedTownWithAgreement } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
 
 for (const scripts of ['off', 'on']) {
@@ -57,10 +50,9 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = await seedTown()
+      const town = await seedTownWithAgreement()
+      const first = town.agreement
       await signIn(town.editor)
-      await recordAgreement(page, town)
-      const first = new URL(page.url()).pathname
       await startAgreement(page, town)
       await fillOfficers(page)
       await fillAmounts(page)
@@ -121,10 +113,8 @@ for (const scripts of ['off', 'on']) {
 }
 
 test('a change that somebody began opens again for them, or starts afresh', async ({ page, signIn }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  await recordAgreement(page, town)
-  const agreement = page.url()
+  const { agreement, editor } = await seedTownWithAgreement()
+  await signIn(editor)
   const open = async () => {
     await page.goto(agreement)
     await page.getByRole('button', { name: 'Correct or change it' }).click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { atSection, recordAgreement, startAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { atSection, startAgreement } from './fixtures/record-agreement'
+import { seedTown, seedTownWithAgreement } from './fixtures/seed-town'
 import { signInHere } from './fixtures/sign-in-here'
 import { errorSummary, expect, test } from './fixtures/test'
 
@@ -74,11 +74,11 @@ for (const scripts of ['off', 'on']) {
     })
 
     test('why it is changed, typed before it is recorded or sent, outlives the session', async ({ page, signIn }) => {
-      const town = await seedTown()
+      const town = await seedTownWithAgreement()
       const reason = page.getByLabel(/^Why it is changed/)
       await signIn(town.editor)
-      await recordAgreement(page, town)
-      const agreement = withoutPlace(page.url())
+      const { agreement } = town
+      await page.goto(agreement)
       await page.getByRole('button', { name: 'Correct or change it' }).click()
       await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}(#.*)?$/)
       const draft = withoutPlace(page.url())

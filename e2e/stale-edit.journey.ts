@@ -1,5 +1,5 @@
-import { atSection, recordAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { atSection } from './fixtures/record-agreement'
+import { seedTownWithAgreement } from './fixtures/seed-town'
 import { expect, test } from './fixtures/test'
 
 test('of two who change an agreement, the second sees both versions and goes on without retyping', async ({
@@ -8,10 +8,9 @@ test('of two who change an agreement, the second sees both versions and goes on 
   expectAccessible,
 }) => {
   test.slow()
-  const town = await seedTown()
+  const town = await seedTownWithAgreement()
+  const { agreement } = town
   await signIn(town.editor)
-  await recordAgreement(page, town)
-  const agreement = page.url()
   const number = agreement.split('/').at(-1)
 
   const signInAs = async (email: string) => {

@@ -1,18 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { checkout } from '@/lib/cli/checkout'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '@/lib/cli/database/embedded-database'
+import { readPointer } from '@/lib/cli/database/find-reachable-place'
 import { withClient } from '@/lib/cli/database/with-client'
 import { makeTemporaryData, type TemporaryData } from '@/lib/cli/temporary-data'
 
+/** One that was started and stopped: making a cluster takes longer than what is tested. */
+let made: TemporaryData
 let data: TemporaryData
 let database: EmbeddedDatabase
 
+beforeAll(async () => {
+  made = makeTemporaryData()
+  await (await openEmbeddedDatabase(made.folder)).stop()
+})
+
+afterAll(() => made.remove())
+
 beforeEach(() => {
   data = makeTemporaryData()
+  if (readPointer(made.folder) === null) execFileSync('cp', ['-a', `${made.folder}/.`, data.folder])
 })
 
 afterEach(async () => {

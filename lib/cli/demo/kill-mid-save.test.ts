@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkout } from '@/lib/cli/checkout'
 import { openDatabase } from '@/lib/cli/database/open-database'
@@ -11,7 +12,9 @@ import { makeTemporaryData } from '@/lib/cli/temporary-data'
 import { migrate } from '@/prisma/migrate'
 import { readDemonstrationText } from './demonstration-data'
 
-const MANY = 40
+const MANY = 24
+/** So that asking does not keep the saves from going on; one of them takes longer. */
+const PAUSE_MS = 20
 const data = makeTemporaryData()
 let database: Awaited<ReturnType<typeof openDatabase>>
 
@@ -69,7 +72,7 @@ async function count(): Promise<Count> {
 /** Kills in the middle of the saves: as soon as a few more are there. */
 async function killWhenSaved(more: number, kill: () => void): Promise<void> {
   const before = (await count()).versions
-  while ((await count()).versions < before + more) await new Promise((resolve) => setImmediate(resolve))
+  while ((await count()).versions < before + more) await sleep(PAUSE_MS)
   kill()
 }
 

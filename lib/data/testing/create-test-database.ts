@@ -15,12 +15,15 @@ export type TestDatabase = {
  * A database of the caller's own on the test run's Postgres, with the roles of a real installation: migrated and empty,
  * or, with `migrated: false`, without a single table. Needs TEST_DATABASE_ADMIN_URL, which the `data` tests are given.
  */
-export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
+export async function createTestDatabase({
+  migrated = true,
+  name = `test_${randomUUID().replaceAll('-', '')}`,
+} = {}): Promise<TestDatabase> {
   const adminUrl = process.env.TEST_DATABASE_ADMIN_URL
   if (!adminUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: this test belongs to the vitest project "data"')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
   const template = migrated ? templateName : 'template0'
   await runAsAdmin(adminUrl, [
+    `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
     `CREATE DATABASE ${name} TEMPLATE ${template} OWNER sro_owner`,
     // Rights on a database as such are not copied from its template.
     `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,

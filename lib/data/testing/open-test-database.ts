@@ -10,9 +10,12 @@ export type OpenTestDatabase = {
   close(): Promise<void>
 }
 
-/** A migrated, empty database of the test file's own, to which `database()` connects from now on. */
+/**
+ * A migrated, empty database of the test file's own, to which `database()` connects from now on. The files of a worker
+ * run one after another and share its modules, which read the environment once: theirs are all called alike.
+ */
 export async function openTestDatabase(): Promise<OpenTestDatabase> {
-  const made = await createTestDatabase()
+  const made = await createTestDatabase({ name: `test_of_worker_${process.env.VITEST_POOL_ID}` })
   process.env.DATABASE_URL = made.appUrl
   process.env.BASE_URL = 'http://localhost:3000'
   process.env.AUTH_SECRET = 'only for tests: no session is ever signed with it'
