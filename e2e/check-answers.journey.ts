@@ -23,7 +23,7 @@ test('the cost breakdown runs along as it is typed, and each figure opens its ca
     .getByLabel(/^Amount \(optional\)/)
     .first()
     .fill('12,5')
-  await expect(beside).toContainText('Left out until it is mended')
+  await expect(beside).toContainText('Not counted yet')
   await expect(beside).toContainText('at least $101,175.00')
   await page
     .getByLabel(/^Amount \(optional\)/)

@@ -6,7 +6,7 @@ import type { WordedBreakdown } from './worded-breakdown'
 /** What the typed terms come to, in words; or what is still missing before they come to anything. */
 export function wordPreview({ breakdown, faults, warnings }: ShownPreview): WordedBreakdown {
   const sentences = unique(Object.values(faults))
-  const heading = breakdown === null ? 'It appears once these are answered:' : 'Left out until it is mended:'
+  const heading = breakdown === null ? 'It appears once these are answered:' : 'Not counted yet:'
   return {
     years: breakdown?.years.map((year) => wordYear(breakdown, year)) ?? [],
     faults: sentences.length === 0 ? null : { heading, sentences },

@@ -20,6 +20,16 @@ it('says what it waits for', () => {
   expect(Object.keys(faults)).toEqual(['startsOn'])
 })
 
+it('says what it costs before it is said how it is paid', () => {
+  const { breakdown, faults } = previewBreakdown(
+    { ...DINUBA_VALUES, plan: 'equal', count: '', firstOn: '', everyMonths: '' },
+    DINUBA_CONTEXT,
+    ALL_READERS,
+  )
+  expect(breakdown === null ? null : totalCost(breakdown).cents).toBe(29_962_500)
+  expect(Object.keys(faults)).toContain('count')
+})
+
 it('an agreement without a title is not kept', () => {
   const entry = readEntry({ ...DINUBA_VALUES, title: '' }, DINUBA_CONTEXT)
   expect(entry).toMatchObject({ ok: false, refusal: { title: 'Enter the title.' } })

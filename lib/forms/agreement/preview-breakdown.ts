@@ -7,6 +7,7 @@ import type { Readers } from './readers/readers'
 import type { FormContext } from './sections/form-context'
 import { selectCostedValues } from './select-costed'
 import { readRows, writeRows } from './values/rows'
+import { sectionOfField } from './values/sections'
 
 /** What the cost comes to as far as it can be read; `faults` are the fields that it had to leave out. */
 export type Preview = { breakdown: Breakdown | null; faults: Faults }
@@ -53,9 +54,14 @@ function withoutFaults(values: DraftValues, faults: Faults): DraftValues {
   const fields = Object.keys(faults)
   const emptied = fields
     .filter((field) => field !== '' && !field.startsWith('rules.'))
-    .flatMap((field) => [[field, ''], ...markUnsaid(field)])
+    .flatMap((field) => [[field, ''], ...markUnsaid(field), ...leaveOutPayments(field)])
   const rules = readRows(values, 'rules').filter((_, at) => fields.every((name) => !name.startsWith(`rules.${at}.`)))
   return { ...writeRows(values, 'rules', rules), ...Object.fromEntries(emptied) }
+}
+
+/** What it costs is known before how it is paid is. */
+function leaveOutPayments(field: string): [string, string][] {
+  return sectionOfField(field) === 'payments' ? [['plan', 'none']] : []
 }
 
 /** An amount that cannot be read is there, though nobody knows it yet: its cost line is not one that is left out. */

@@ -11,7 +11,7 @@ import { Beside } from '@/components/ui/shell/beside'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
 import { selectCosted } from '@/lib/forms/agreement/select-costed'
-import { isSectionName, SECTIONS, sectionLabel } from '@/lib/forms/agreement/values/sections'
+import { describeStep, isSectionName, sectionLabel } from '@/lib/forms/agreement/values/sections'
 import { takeSent } from '@/lib/forms/agreement/values/take-sent'
 import { ActorPage } from '../../../_shell/actor-page'
 import { orNotFound } from '../../../_shell/or-not-found'
@@ -82,13 +82,12 @@ export default orNotFound(async function DraftSectionPage({ params, searchParams
       {focusId !== null && <FocusOnArrival key={attempt} id={focusId} />}
     </>
   )
-  const at = SECTIONS.findIndex(({ name }) => name === section) + 1
   return (
     <ActorPage actor={actor} place="agreements">
       <PageHeader
         title={sectionLabel(section)}
         parent={<PageLink href={draftHref(draft.id)}>{values.title?.trim() || 'Write an agreement'}</PageLink>}
-        meta={[{ key: 'step', content: `Section ${at} of ${SECTIONS.length}` }]}
+        meta={[{ key: 'step', content: describeStep(section) }]}
       />
       {COSTED.includes(section) ? (
         <Beside

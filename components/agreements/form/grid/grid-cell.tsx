@@ -20,7 +20,8 @@ export function GridCell(props: GridCellProps) {
   const { name, label, row, column, defaultValue, error, width, maxLength, isAmount = false, list } = props
   const attributes = fieldAttributes({ name, error })
   return (
-    <div className={width}>
+    // Of one size whatever is typed: a keystroke leaves the rest of the table where it is.
+    <div className={`h-10 [contain:size_layout] ${width}`}>
       <input
         {...attributes}
         aria-label={label}

@@ -38,6 +38,13 @@ export function isRare(name: SectionName): boolean {
   return name === 'rules'
 }
 
+/** "Section 4 of 7", of those that everybody is led through; null for a rare one. */
+export function describeStep(name: SectionName): string | null {
+  const led = SECTIONS.filter((section) => !isRare(section.name))
+  const at = led.findIndex((section) => section.name === name)
+  return at < 0 ? null : `Section ${at + 1} of ${led.length}`
+}
+
 /** The section after this one; null after the last: then the answers are checked. */
 export function nextSection(name: SectionName): SectionName | null {
   const at = SECTIONS.findIndex((section) => section.name === name)
