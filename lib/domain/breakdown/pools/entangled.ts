@@ -39,6 +39,15 @@ export function mayBeCredit({ left }: Pick<PoolLine, 'left'>): boolean {
   return left.cents === null ? left.bounds.atLeast === null || left.bounds.atLeast < 0 : left.cents < 0
 }
 
+/**
+ * Whether a source may take the rest of lines that together may be a credit: it takes all of it or nothing, so that
+ * somewhere between the ends of a range it may leave to others what it takes at both.
+ */
+export function mayDeclineRest({ terms }: Run, pool: Pool): boolean {
+  const isOfSource = (step: Step) => terms.sources.some(({ id }) => 'rest' in step && step.rest === id)
+  return pool.lines.length > 1 && pool.lines.some(mayBeCredit) && pool.steps.some(isOfSource)
+}
+
 function takesSum(step: Step): boolean {
   return 'amounts' in step || ('of' in step && step.of !== undefined && 'first' in step.of)
 }

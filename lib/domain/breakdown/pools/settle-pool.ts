@@ -1,6 +1,6 @@
 import { UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
-import { areLinesUnlike } from '@/lib/domain/breakdown/pools/entangled'
+import { areLinesUnlike, mayDeclineRest } from '@/lib/domain/breakdown/pools/entangled'
 import { partOfLine } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
@@ -28,7 +28,7 @@ import type { Ratio } from '@/lib/domain/money/ratio'
  */
 export function settlePool(run: Run, balances: Balances, pool: Pool): Taken {
   const taken: Taken = { cells: [], draws: [] }
-  if (run.seen) run.seen.unlike ||= areLinesUnlike(run, pool)
+  if (run.seen) run.seen.unlike ||= areLinesUnlike(run, pool) || mayDeclineRest(run, pool)
   pool.steps.forEach((_, index) => {
     const step = takeStep(run, balances, pool, index)
     taken.cells.push(...step.cells)

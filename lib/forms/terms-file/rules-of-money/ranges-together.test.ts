@@ -28,6 +28,27 @@ describe('what a party bears of several cost lines in ranges', () => {
     expect(breakdown.stated[0]?.outcome).toBe('matches')
   })
 
+  it('may be left to nobody where a grant takes the rest of a credit among them, though at both ends it is not', () => {
+    const terms = (car: unknown) => ({
+      sources: [{ id: 'grant' }],
+      costLines: [
+        { id: 'pay', incurredBy: 'county', amount: car === 10_000 ? 0 : null },
+        { id: 'car', incurredBy: 'city', amount: car },
+        { id: 'credit', incurredBy: 'county', amount: -20_000 },
+      ],
+      parties: [
+        { id: 'city', side: 'agency' },
+        { id: 'schools', side: 'district' },
+        { id: 'county', side: 'other' },
+      ],
+      split: [{ steps: [{ shares: { schools: '50%' } }, { rest: 'grant' }] }],
+    })
+    // A credit of $10,000 in all, half of it left: the grant takes nothing, and $5,000 of the car stays with the city.
+    expect(foldNetCost(settleFile(terms(10_000)), 'city').net).toMatchObject({ cents: 500_000 })
+    const said = foldNetCost(settleFile(terms({ low: 0, high: 20_000 })), 'city').net
+    expect(said).toMatchObject({ cents: null, atLeastCents: 0, atMostCents: 1_000_000 })
+  })
+
   it('is the first dollars exactly', () => {
     const steps = [{ of: { first: 50_000 }, shares: { schools: '100%' } }, { rest: 'city' }]
     const breakdown = settleFile({ costLines: TWO_RANGES, split: [{ steps }] })
