@@ -97,11 +97,17 @@ function findRate(terms: Terms, breakdown: Breakdown, { of, years, to, product }
 }
 
 function findChange(breakdown: Breakdown, stated: Stated): Figure | null {
+  const change = findBeforeAndNow(breakdown, stated)
+  return change && sumFigures([change.now, negateFigure(change.before)])
+}
+
+/** What a printed change is about: what it speaks of in its years, and in the year since when it changed. */
+export function findBeforeAndNow(breakdown: Breakdown, stated: Stated): { before: Figure; now: Figure } | null {
   if (stated.since === undefined) return null
   const figureOf = (years: Id[] | undefined) => {
     const part = { ...stated, ...(years ? { years } : {}) }
     return stated.of === undefined ? sumLines(breakdown, part) : sumBorne(breakdown, part)
   }
   const [now, before] = [figureOf(stated.years), figureOf([stated.since])]
-  return now && before && sumFigures([now, negateFigure(before)])
+  return now && before && { before, now }
 }

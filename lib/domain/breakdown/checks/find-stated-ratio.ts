@@ -1,11 +1,11 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import { coveredUnits } from '@/lib/domain/breakdown/checks/covered-units'
-import { sumBorne, sumLines } from '@/lib/domain/breakdown/checks/find-stated-figure'
+import { findBeforeAndNow, sumBorne, sumLines } from '@/lib/domain/breakdown/checks/find-stated-figure'
 import { pickProduct } from '@/lib/domain/breakdown/checks/pick-product'
 import { valueOfTimes } from '@/lib/domain/breakdown/lines/value-of-times'
 import { addFractions, type Fraction, makeFraction, multiplyFractions, ONE, ZERO } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
-import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
+import { valueInYear } from '@/lib/domain/terms/by-year'
 import type { Stated } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -30,12 +30,8 @@ function partOf(part: number | null, whole: number | null | undefined): Fraction
 }
 
 function findChange(breakdown: Breakdown, stated: Stated): Fraction | null {
-  if (stated.since === undefined) return null
-  const figureOf = (years: Id[] | undefined) => {
-    const part = { ...stated, ...(years ? { years } : {}) }
-    return (stated.of === undefined ? sumLines(breakdown, part) : sumBorne(breakdown, part))?.cents ?? null
-  }
-  const [now, before] = [figureOf(stated.years), figureOf([stated.since])]
+  const change = findBeforeAndNow(breakdown, stated)
+  const [now, before] = [change?.now.cents ?? null, change?.before.cents ?? null]
   return now === null || before === null ? null : partOf(now - before, before)
 }
 
