@@ -83,7 +83,7 @@ for (const scripts of ['on', 'off']) {
 
       await page.goto('/coverage?on=2024-01-17')
       await expect(
-        page.getByText('Nobody stands at Alder High School (Tuesday, Wednesday, Thursday, Friday).'),
+        page.getByText('No officer is at Alder High School (Tuesday, Wednesday, Thursday, Friday).'),
       ).toBeVisible()
       const week = page.getByRole('row', { name: /^Alder High School/ })
       await expect(week.getByText('no school')).toHaveCount(1)
@@ -94,7 +94,7 @@ for (const scripts of ['on', 'off']) {
       await page.goto('/coverage?view=year&on=2024-01-17')
       // Covered January 8 to 12; vacant the other fourteen of nineteen.
       await expect(
-        page.getByText('Nobody stands on 14 of 19 school days at campuses that an officer is paid for.').first(),
+        page.getByText('No officer is there on 14 of 19 school days at campuses that an officer is paid for.').first(),
       ).toBeVisible()
       await expect(page.getByRole('row', { name: /^Alder High School/ }).first()).toContainText('5 of 19')
       await page.goto('/coverage?view=semester&on=2024-01-17')

@@ -83,5 +83,5 @@ export default orNotFound(async function CoveragePage({ searchParams }: PageProp
 
 function titleOf(view: CoverageView, range: DateRange, day: CalendarDate): string {
   const which = includesDate(range, day) ? 'this' : 'in that'
-  return `Where nobody stands ${which} ${{ week: 'week', semester: 'semester', year: 'school year' }[view]}`
+  return `Where no officer is ${which} ${{ week: 'week', semester: 'semester', year: 'school year' }[view]}`
 }

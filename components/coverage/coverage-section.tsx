@@ -23,7 +23,7 @@ type CoverageSectionProps = {
   hrefOf: (page: number) => Route
 }
 
-/** Campuses that somebody is paid for, those where nobody stands on some day first; the others only by name. */
+/** Campuses that somebody is paid for, those without an officer on some day first; the others only by name. */
 export function CoverageSection({ coverage, view, page, withDistrict, hrefOf }: CoverageSectionProps) {
   const contracted = coverage.campuses.filter(isContracted)
   const others = coverage.campuses.filter((row) => !isContracted(row))
@@ -83,5 +83,5 @@ const hasGap = ({ spans }: CampusRow) => spans.some(({ status }) => isUncovered(
 function wordGaps(rows: readonly CampusRow[]): string {
   const gaps = rows.filter(hasGap).length
   if (gaps === 0) return 'Every campus that an officer is paid for has one on every day'
-  return `${gaps} of ${rows.length} ${rows.length === 1 ? 'campus has' : 'campuses have'} days on which nobody stands`
+  return `${gaps} of ${rows.length} ${rows.length === 1 ? 'campus has' : 'campuses have'} days without an officer`
 }

@@ -79,7 +79,7 @@ function PositionRow({ at, ...props }: SectionProps & { at: number }) {
           <TextField
             {...fieldOf(props, name('headcount'))}
             label="Number of officers"
-            hint="Leave empty if not recorded."
+            hint="Two officers who cost the same are one position of 2. Leave empty if not recorded."
             width="short"
             inputMode="decimal"
             maxLength={20}

@@ -17,13 +17,13 @@ type CoverageSectionProps = {
   day: CalendarDate
 }
 
-/** Where nobody stands this week, which positions are vacant, and what that comes to in days and dollars. */
+/** Where no officer is this week, which positions are vacant, and what that comes to in days and dollars. */
 export function CoverageSection({ week, agreements, vacant, day }: CoverageSectionProps) {
   const rows = listVacancyRows(agreements, vacant)
   return (
     <Section
       id="coverage"
-      heading="Where nobody stands this week"
+      heading="Where no officer is this week"
       action={<PageLink href="/coverage">Coverage</PageLink>}
     >
       <p className="max-w-prose">

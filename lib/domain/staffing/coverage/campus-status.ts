@@ -22,7 +22,7 @@ export type OfficerThere = { readonly officerId: string; readonly officerName: s
 
 export type CampusDay = { readonly status: CampusStatus; readonly officers: readonly OfficerThere[] }
 
-/** Nobody stands where somebody is paid for. */
+/** No officer is where one is paid for. */
 export const isUncovered = (status: CampusStatus): boolean => status === 'absent' || status === 'vacant'
 
 /** How a campus stands on a day, under all positions that may serve it. */

@@ -152,9 +152,9 @@ describe('vacancy days', () => {
 })
 
 describe('coverage in words', () => {
-  it('says first where nobody stands', () => {
+  it('says first where no officer is', () => {
     expect(describeWeek(cover([dinuba], weekOf(day('2024-01-31'))))).toBe(
-      'Nobody stands at high (Monday, Tuesday, Wednesday, Thursday, Friday); vista (Monday, Tuesday, Wednesday, Thursday, Friday).',
+      'No officer is at high (Monday, Tuesday, Wednesday, Thursday, Friday); vista (Monday, Tuesday, Wednesday, Thursday, Friday).',
     )
     expect(describeWeek(cover([dinuba], weekOf(day('2024-02-05'))))).toBe(
       'Every campus that an officer is paid for has one on every school day this week.',
@@ -168,7 +168,7 @@ describe('coverage in words', () => {
     ).toBe('The school days of Dinuba Unified are not recorded, so no day is counted.')
     // 44 weekdays in January and February 29 days: 23 and 21, at two campuses; 15 of them at each are vacant.
     expect(describeRange(cover([dinuba], YEAR))).toBe(
-      'Nobody stands on 30 of 88 school days at campuses that an officer is paid for.',
+      'No officer is there on 30 of 88 school days at campuses that an officer is paid for.',
     )
   })
 
@@ -177,7 +177,7 @@ describe('coverage in words', () => {
     const shared = position([posting('SRO 1', '2023-07-01', '2024-01-12', 'high', 'far')])
     const record = { campuses: [campus('high'), far], positions: [shared], absences: [], calendars: [calendar] }
     expect(describeRange(makeCoverage(record, range('2024-01-08', '2024-01-19'), []))).toBe(
-      'Nobody stands on 5 of 10 school days at campuses that an officer is paid for. The school days of Kings Unified are not recorded, so no day is counted.',
+      'No officer is there on 5 of 10 school days at campuses that an officer is paid for. The school days of Kings Unified are not recorded, so no day is counted.',
     )
   })
 })

@@ -15,7 +15,7 @@ export function statusOfCampus({ spans }: Pick<CampusRow, 'spans'>, day: Calenda
   return spans.find((span) => includesDate(span, day))?.status ?? null
 }
 
-/** The school days of the range on which nobody stands at the campus though somebody is paid for. */
+/** The school days of the range on which no officer is at the campus though somebody is paid for. */
 export function listUncoveredDays(row: CampusRow, range: Coverage['range']): CalendarDate[] {
   return schoolDaysWithin(row.school, range).filter((day) => {
     const status = statusOfCampus(row, day)
@@ -23,7 +23,7 @@ export function listUncoveredDays(row: CampusRow, range: Coverage['range']): Cal
   })
 }
 
-/** Where nobody stands in a week, in sentences: "Nobody stands at Alder High (Monday, Tuesday)." */
+/** Where no officer is in a week, in sentences: "No officer is at Alder High (Monday, Tuesday)." */
 export function describeWeek({ campuses, range }: Coverage): string {
   return describeRecorded(campuses, 'this week', (recorded) => {
     const hasSchool = recorded.some(({ school }) => schoolDaysWithin(school, range).length > 0)
@@ -36,7 +36,7 @@ export function describeWeek({ campuses, range }: Coverage): string {
       .slice(0, MOST_NAMES)
       .map(({ name, days }) => `${name} (${days.map(nameWeekday).join(', ')})`)
     const more = uncovered.length - named.length
-    return `Nobody stands at ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+    return `No officer is at ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
   })
 }
 
@@ -46,7 +46,9 @@ export function describeRange({ campuses }: Coverage): string {
     const { days, planned } = tallyTogether(recorded.map(({ total }) => total))
     const uncovered = (days?.vacant ?? 0) + (days?.absent ?? 0)
     const at = `${count(planned ?? 0)} school days at campuses that an officer is paid for`
-    return uncovered === 0 ? `An officer is there on all ${at}.` : `Nobody stands on ${count(uncovered)} of ${at}.`
+    return uncovered === 0
+      ? `An officer is there on all ${at}.`
+      : `No officer is there on ${count(uncovered)} of ${at}.`
   })
 }
 
