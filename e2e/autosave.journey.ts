@@ -144,8 +144,7 @@ test('a double click saves once', async ({ page, signIn }) => {
   await page.goto('/drafts')
   await expect(page.getByRole('row')).toHaveCount(2)
 
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/positions.*/, '')
+  const draft = await startAgreement(page, town)
   await page.getByRole('button', { name: 'Add an officer' }).dblclick()
   await expect(page.getByLabel('Primary campus')).toHaveCount(1)
   await page.getByRole('button', { name: 'Remove officer 1' }).click()
@@ -182,8 +181,7 @@ test('a double click saves once', async ({ page, signIn }) => {
 test('the same form sent twice without scripts saves once', async ({ page, signIn, browser }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/positions.*/, '')
+  const draft = await startAgreement(page, town)
   const context = await browser.newContext({
     javaScriptEnabled: false,
     storageState: await page.context().storageState(),

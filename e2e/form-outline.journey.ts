@@ -97,8 +97,7 @@ test('what is refused is heard first, and each sentence leads to its field', asy
 }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/[^/]+$/, '')
+  const draft = await startAgreement(page, town)
   for (const { place, spoil, button = 'Save and continue', field, sentence } of REFUSALS) {
     await test.step(place, async () => {
       await page.goto(`${draft}/${place}`)
@@ -116,8 +115,7 @@ test('what is refused is heard first, and each sentence leads to its field', asy
 test('each section reads aloud as an outline of what it asks', async ({ page, signIn }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/[^/]+$/, '')
+  const draft = await startAgreement(page, town)
   await fillOfficers(page)
   await fillAmounts(page)
   await page.getByRole('button', { name: 'Save and continue' }).click()
@@ -240,8 +238,7 @@ test('every page of the form that is not a section is clean at 320 pixels', asyn
 }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/[^/]+$/, '')
+  const draft = await startAgreement(page, town)
   for (const place of ['cost-lines/grid', 'cost-lines/paste', 'organization', 'discard', 'check']) {
     await page.goto(`${draft}/${place}`)
     await expectAccessible()

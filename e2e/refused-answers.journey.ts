@@ -88,8 +88,7 @@ test('a file that is too large or no PDF is refused, and a PDF is kept', async (
 test('nobody else sees a draft, and who may not write cannot start one', async ({ page, signIn, guard }) => {
   const [town, other] = [await seedTown(), await seedTown()]
   await signIn(town.editor)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/[^/]+$/, '')
+  const draft = await startAgreement(page, town)
   guard.expectStatus(404)
   for (const email of [other.editor, town.council]) {
     await page.goto('/agreements')

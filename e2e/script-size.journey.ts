@@ -35,8 +35,7 @@ test('the form sends at most 10 KB of script beyond what every page sends, and 6
   await signIn(town.editor)
   await page.goto('/no-such-page')
   const framework = await readScripts(page)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/positions.*/, '')
+  const draft = await startAgreement(page, town)
   for (const place of ['cost-lines', 'cost-lines/grid']) {
     await page.goto(`${draft}/${place}`)
     const own = async () => [...(await readScripts(page))].filter(([address]) => !framework.has(address))

@@ -11,8 +11,7 @@ const part = (page: Page, name: string) => page.getByRole('region', { name, exac
 
 /** A proposal with its cost and nothing of payments and clauses, up to the answers to be checked. */
 async function propose(page: Page, town: Town): Promise<string> {
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/[^/]+$/, '')
+  const draft = await startAgreement(page, town)
   await fillOfficers(page)
   await fillAmounts(page)
   await next(page)

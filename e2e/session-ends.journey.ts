@@ -27,8 +27,7 @@ for (const scripts of ['off', 'on']) {
     }) => {
       const town = await seedTown()
       await signIn(town.editor)
-      await startAgreement(page, town)
-      const draft = page.url().replace(/\/positions.*/, '')
+      const draft = await startAgreement(page, town)
       const signedOut = signedOutOn(page)
       const press = (name: string) => pressSignedOut(page, name)
 
@@ -108,8 +107,7 @@ for (const scripts of ['off', 'on']) {
     test('what is taken of two versions outlives the session', async ({ page, signIn }) => {
       const town = await seedTown()
       await signIn(town.editor)
-      await startAgreement(page, town)
-      const draft = page.url().replace(/\/positions.*/, '')
+      const draft = await startAgreement(page, town)
       const other = await page.context().newPage()
       for (const [at, window] of [other, page].entries()) {
         await window.goto(`${draft}/parties`)
@@ -155,8 +153,7 @@ for (const scripts of ['off', 'on']) {
     }) => {
       const town = await seedTown()
       await signIn(town.editor)
-      await startAgreement(page, town)
-      const draft = page.url().replace(/\/positions.*/, '')
+      const draft = await startAgreement(page, town)
       const other = await page.context().newPage()
       for (const window of [page, other]) await window.goto(`${draft}/discard`)
       for (const window of [page, other]) {

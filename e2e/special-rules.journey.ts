@@ -1,6 +1,17 @@
+import type { Page } from '@playwright/test'
 import { atSection, fillAmounts, fillOfficers, fillRest, startAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { seedTown, type Town } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
+
+/** Begins an agreement of two contract years. */
+async function startTwoYears(page: Page, town: Town): Promise<string> {
+  const draft = await startAgreement(page, town)
+  await page.goto(`${draft}/parties`)
+  await page.getByLabel('Last day').fill('2025-06-30')
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await atSection(page, 'Positions, campuses and officers')
+  return draft
+}
 
 for (const scripts of ['off', 'on']) {
   test.describe(`with scripts ${scripts}`, () => {
@@ -66,12 +77,7 @@ for (const part of PARTS) {
   }) => {
     const town = await seedTown()
     await signIn(town.editor)
-    await startAgreement(page, town)
-    const draft = page.url().replace(/\/positions.*$/, '')
-    await page.goto(`${draft}/parties`)
-    await page.getByLabel('Last day').fill('2025-06-30')
-    await page.getByRole('button', { name: 'Save and continue' }).click()
-    await atSection(page, 'Positions, campuses and officers')
+    const draft = await startTwoYears(page, town)
     await page.goto(`${draft}/rules`)
     await expectAccessible()
     await page.goto(`${draft}/rules/add`)
@@ -91,12 +97,7 @@ for (const part of PARTS) {
 test('fields and rows come as they are asked for, without scripts', async ({ browser, signIn, page }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  const draft = page.url().replace(/\/positions.*$/, '')
-  await page.goto(`${draft}/parties`)
-  await page.getByLabel('Last day').fill('2025-06-30')
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await atSection(page, 'Positions, campuses and officers')
+  const draft = await startTwoYears(page, town)
 
   const state = await page.context().storageState()
   const context = await browser.newContext({ javaScriptEnabled: false, storageState: state })
