@@ -3,8 +3,9 @@ import { ACTIONS, VISITOR_ACTIONS } from './access/actions'
 import { isFile, listActions, listRoutes } from './access/list-source'
 import { closeWorld, makeWorld, type World } from './access/make-world'
 import { PEOPLE, type Person } from './access/people'
+import { readPage } from './access/read-page'
 import { ROUTES, TYPING, UPLOADS } from './access/routes'
-import { readForm, readPage, sendForm } from './access/send-form'
+import { readForm, sendForm } from './fixtures/plain-form'
 import { expect, test } from './fixtures/test'
 
 /** "open", "not there", "sign in", or the bare status of an answer that is none of these. */
@@ -25,8 +26,8 @@ test.describe('asked by everybody', () => {
   let world: World
 
   test.describe.configure({ mode: 'serial' })
-  test.beforeAll(async ({ browser }) => {
-    world = await makeWorld(browser)
+  test.beforeAll(async ({ playwright }) => {
+    world = await makeWorld(playwright)
   })
   test.afterAll(() => closeWorld(world))
 
@@ -34,7 +35,7 @@ test.describe('asked by everybody', () => {
     for (const [route, { at, opens, forVisitors = false }] of Object.entries(ROUTES)) {
       const ask = async (person: Person) => {
         const expected = opens.includes(person) ? 'open' : person === 'nobody' && !forVisitors ? 'sign in' : 'not there'
-        const answer = await world.pages[person].request.get(at(world), { maxRedirects: 0 })
+        const answer = await world.people[person].get(at(world), { maxRedirects: 0 })
         expect.soft(nameAnswer(answer), `${person} at ${route}`).toBe(expected)
         if (expected !== 'not there') return
         const text = await answer.text()
@@ -53,7 +54,7 @@ test.describe('asked by everybody', () => {
     for (const [route, { at, by, elsewhere = [] }] of Object.entries(UPLOADS)) {
       const send = async (person: Person) => {
         const expected = person === by ? 'open' : person === 'nobody' ? 'sign in' : 'not there'
-        const answer = await sendForm(world.pages[person], at(world), { note: 'no file' })
+        const answer = await sendForm(world.people[person], at(world), { note: 'no file' })
         expect.soft(nameAnswer(answer), `${person} sends to ${route}`).toBe(expected)
       }
       await Promise.all(PEOPLE.filter((one) => !elsewhere.includes(one)).map(send))
@@ -63,8 +64,8 @@ test.describe('asked by everybody', () => {
   test('what is typed is held for whom the page was made, and a pass of any other page is worth nothing', async ({
     browser,
   }) => {
-    const { pages, draftId } = world
-    const storageState = await pages.editor.context().storageState()
+    const { people, draftId } = world
+    const storageState = await people.editor.storageState()
     const context = await browser.newContext({ storageState })
     const page = await context.newPage()
     await page.goto(`/drafts/${draftId}/purpose`)
@@ -73,9 +74,9 @@ test.describe('asked by everybody', () => {
     const sent = (await asked).postDataJSON()
     await page.getByText(/^Saved at/).waitFor()
     const origin = new URL(page.url()).origin
-    const send = async (person: keyof typeof pages, data: unknown, from = origin) => {
+    const send = async (person: Person, data: unknown, from = origin) => {
       const headers = { origin: from, 'content-type': 'application/json' }
-      const answer = await pages[person].request.post(`/drafts/${draftId}/typing`, {
+      const answer = await people[person].post(`/drafts/${draftId}/typing`, {
         data: JSON.stringify(data),
         headers,
       })
@@ -100,12 +101,12 @@ test.describe('asked by everybody', () => {
       await test.step(name, async () => {
         const { by, elsewhere = [], holds = false, typed, button } = rule
         const [path, seenAt] = [rule.at(world), rule.seenAt(world)]
-        const sender = world.pages[by]
+        const sender = world.people[by]
         const body = { ...(await readForm(sender, path, button)), ...typed?.(world) }
         const before = await readPage(sender, seenAt)
 
         const send = async (person: Person) => {
-          const answer = await sendForm(world.pages[person], path, body)
+          const answer = await sendForm(world.people[person], path, body)
           expect.soft(nameAnswer(answer), `${person} sends ${name}`).toBe(person === 'nobody' ? 'sign in' : 'not there')
         }
         const strangers = PEOPLE.filter((one) => one !== by && !elsewhere.includes(one))
@@ -116,7 +117,7 @@ test.describe('asked by everybody', () => {
         const after = await readPage(sender, seenAt)
         expect.soft(after, `what ${name} changes`).not.toBe(before)
 
-        for (const person of elsewhere) await sendForm(world.pages[person], path, body)
+        for (const person of elsewhere) await sendForm(world.people[person], path, body)
         expect.soft(await readPage(sender, seenAt), `what ${name} of another organization would change`).toBe(after)
         if (holds) await send('nobody')
       })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { atSection, fillAmounts, fillOfficers, fillRest, startAgreement } from './fixtures/record-agreement'
+import { signInAs } from './fixtures/plain-form'
+import { atSection, fillAmounts, fillIn, fillOfficers, startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
-import { signInHere } from './fixtures/sign-in-here'
 import { expect, test } from './fixtures/test'
 
 const line = (page: Page) => page.locator('form').getByRole('status').last()
@@ -30,18 +30,14 @@ test('what is typed is there again in another window, for nobody else, until it 
 
   // The tab is closed, and the browser with it.
   const colleague = await (await browser.newContext()).newPage()
-  await colleague.goto('/sign-in')
-  await signInHere(colleague, town.colleague)
-  await colleague.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  await signInAs(colleague.request, town.colleague)
   await colleague.goto(section)
   await expect(colleague.getByLabel('Number of officers')).toHaveValue('')
   await colleague.context().close()
 
   const elsewhere = await browser.newContext()
   const other = await elsewhere.newPage()
-  await other.goto('/sign-in')
-  await signInHere(other, town.editor)
-  await other.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  await signInAs(other.request, town.editor)
   await other.goto(section)
   await expect(notSavedYet(other)).toBeVisible()
   await expect(other.getByLabel('Number of officers')).toHaveValue('7')
@@ -170,8 +166,7 @@ test('a double click saves once', async ({ page, signIn }) => {
   await page.getByRole('button', { name: 'Remove rule 1' }).dblclick()
   await expect(page.getByRole('button', { name: /^Remove rule/ })).toHaveCount(1)
 
-  await page.goto(`${draft}/who-pays`)
-  await fillRest(page)
+  await fillIn(page, draft, { from: 'who-pays', upTo: 'check' })
   await page.getByRole('button', { name: 'Record this agreement' }).dblclick()
   await page.waitForURL(/\/agreements\/[^/]+$/)
   await page.goto('/agreements')
@@ -228,8 +223,7 @@ test('the same form sent twice without scripts saves once', async ({ page, signI
 test('a calculation that was opened stays open while somebody types on', async ({ page, signIn }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  await fillOfficers(page)
+  await startAgreement(page, town, 'cost-lines')
   await fillAmounts(page)
   const aside = page.getByRole('complementary', { name: 'Cost breakdown of what is typed' })
   await expect(aside.getByText('$299,625.00')).toBeVisible()

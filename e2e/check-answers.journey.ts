@@ -1,4 +1,4 @@
-import { atSection, fillAmounts, fillOfficers, fillRest, startAgreement } from './fixtures/record-agreement'
+import { atSection, fillAmounts, startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
 import { expect, test } from './fixtures/test'
 
@@ -8,8 +8,7 @@ test('the cost breakdown runs along as it is typed, and each figure opens its ca
 }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  await fillOfficers(page)
+  await startAgreement(page, town, 'cost-lines')
   const beside = page.getByRole('complementary', { name: 'Cost breakdown of what is typed' })
   await expect(beside).toContainText('Enter at least one amount, or tick that the paper does not say it.')
   const unsaid = page.getByRole('group', { name: 'Cost line 1' }).getByLabel('The paper does not say the amount')
@@ -41,11 +40,7 @@ test('every section is accessible, and its answers come back to be checked', asy
   test.slow()
   const town = await seedTown()
   await signIn(town.editor)
-  await startAgreement(page, town)
-  await fillOfficers(page)
-  await fillAmounts(page)
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await fillRest(page)
+  const draft = await startAgreement(page, town, 'check')
   await expectAccessible()
   const summary = page.getByRole('main')
   for (const said of [
@@ -58,7 +53,6 @@ test('every section is accessible, and its answers come back to be checked', asy
   ]) {
     await expect(summary).toContainText(said)
   }
-  const draft = page.url().replace(/\/check$/, '')
   for (const place of ['', '/parties', '/positions', '/cost-lines', '/who-pays', '/payments', '/purpose', '/paper']) {
     await page.goto(`${draft}${place}`)
     await expectAccessible()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { type Body, submitForm } from './fixtures/plain-form'
 import { atSection, startAgreement } from './fixtures/record-agreement'
 import { seedTown, type Town } from './fixtures/seed-town'
 import { expect, test } from './fixtures/test'
@@ -9,21 +10,12 @@ const COPIED = readFileSync(join(import.meta.dirname, '../lib/forms/agreement/pa
 
 /** A draft of three contract years, one officer each of two positions, at its cost lines. */
 async function openCostLines(page: Page, town: Town): Promise<void> {
-  await startAgreement(page, town)
-  await page.getByLabel('Number of officers').fill('1')
-  await page.getByRole('button', { name: 'Add a position' }).click()
-  await expect(page.getByLabel('Position', { exact: false }).nth(1)).toBeVisible()
-  const second = page.getByRole('group', { name: 'Position 2' })
-  await second.getByLabel('Position').fill('Sergeant')
-  await second.getByLabel('Number of officers').fill('1')
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await atSection(page, 'Cost lines')
-  await page.goto(page.url().replace('/cost-lines', '/parties'))
-  await page.getByLabel('Last day').fill('2026-06-30')
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await atSection(page, 'Positions, campuses and officers')
-  await page.goto(page.url().replace('/positions', '/cost-lines'))
-  await atSection(page, 'Cost lines')
+  const draft = await startAgreement(page, town)
+  const type = (section: string, typed: Body) => submitForm(page.request, `${draft}/${section}`, typed)
+  await type('parties', { endsOn: '2026-06-30' })
+  await type('positions', { 'positions.0.headcount': '1', intent: 'add:positions' })
+  await type('positions', { 'positions.1.name': 'Sergeant', 'positions.1.headcount': '1' })
+  await page.goto(`${draft}/cost-lines`)
 }
 
 const breakdown = (page: Page) => page.getByRole('complementary', { name: 'Cost breakdown of what is typed' })

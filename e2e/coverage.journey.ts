@@ -89,7 +89,6 @@ for (const scripts of ['on', 'off']) {
       await expect(week.getByText('no school')).toHaveCount(1)
       await expect(week.getByText('vacant')).toHaveCount(4)
 
-      await page.getByRole('button', { name: 'Sign out' }).click()
       await signIn(office.reviewer)
       await page.goto('/coverage?view=year&on=2024-01-17')
       // Covered January 8 to 12; vacant the other fourteen of nineteen.
@@ -224,6 +223,5 @@ test('Tracy in the demonstration: vacant since a day, and a cost that is not rec
       await page.goto(path)
       await expect(page.locator('main')).not.toContainText('$0')
     }
-    await page.getByRole('button', { name: 'Sign out' }).click()
   }
 })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { atSection, fillAmounts, fillOfficers, startAgreement } from './fixtures/record-agreement'
+import { startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
 
@@ -35,7 +35,8 @@ const REFUSALS: Refusal[] = [
     place: 'cost-lines',
     spoil: (page) => amounts(page).nth(1).fill('12,5'),
     field: (page) => amounts(page).nth(1),
-    sentence: 'Enter the amount of Benefits as dollars, like 87,010.50. Leave it empty if the paper does not say it.',
+    sentence:
+      'Enter the amount of Benefits as dollars, like 87,010.50. If the paper does not say it, empty it and tick that.',
   },
   {
     place: 'who-pays',
@@ -53,13 +54,13 @@ const REFUSALS: Refusal[] = [
     place: 'payments',
     spoil: (page) => page.getByLabel('Equal payments').check(),
     field: (page) => page.getByLabel('Payments in each contract year'),
-    sentence: 'Enter the number of payments a year.',
+    sentence: 'Enter the payments in each contract year.',
   },
   {
     place: 'purpose',
     spoil: (page) => page.getByRole('group', { name: 'Ending' }).getByLabel('Days of notice').fill('ninety'),
     field: (page) => page.getByRole('group', { name: 'Ending' }).getByLabel('Days of notice'),
-    sentence: 'Enter the days of clause 8 as a whole number from 0 to 3,650.',
+    sentence: 'Enter the days of “Ending” as a whole number from 0 to 3,650.',
   },
   {
     place: 'paper',
@@ -115,11 +116,7 @@ test('what is refused is heard first, and each sentence leads to its field', asy
 test('each section reads aloud as an outline of what it asks', async ({ page, signIn }) => {
   const town = await seedTown()
   await signIn(town.editor)
-  const draft = await startAgreement(page, town)
-  await fillOfficers(page)
-  await fillAmounts(page)
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await atSection(page, 'Who pays what')
+  const draft = await startAgreement(page, town, 'who-pays')
   const main = page.getByRole('main')
   const reads = async (place: string, outline: string) => {
     await page.goto(`${draft}/${place}`)
@@ -138,7 +135,7 @@ test('each section reads aloud as an outline of what it asks', async ({ page, si
     - textbox "First day (required)"
     - textbox "Last day (required)"
     - button "Save and continue"
-    - button "Save and go back to the list"
+    - button "Save and see all sections"
     `,
   )
   await reads(

@@ -1,3 +1,4 @@
+import { signInAs } from './fixtures/plain-form'
 import { seedOffice } from './fixtures/seed-office'
 import { errorSummary, expect, test } from './fixtures/test'
 
@@ -54,11 +55,7 @@ test('roles change and a membership ends, but an administrator always remains', 
   const office = await seedOffice()
   const editors = await browser.newContext({ locale: 'en-US' })
   const editor = await editors.newPage()
-  await editor.goto('/sign-in')
-  await editor.getByLabel('E-mail address').fill(office.editor)
-  await editor.getByLabel('Password').fill('school-safety-2026')
-  await editor.getByRole('button', { name: 'Sign in' }).click()
-  await expect(editor.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await signInAs(editor.request, office.editor)
 
   await signIn(office.administrator)
   await page.goto('/people')

@@ -14,7 +14,6 @@ for (const scripts of ['on', 'off']) {
       await page.goto('/sharing')
       await expect(page.getByText('No request to share waits for an answer.')).toBeVisible()
       await expect(page.getByText(office.ids.city)).toBeVisible()
-      await page.getByRole('button', { name: 'Sign out' }).click()
 
       await signIn(office.administrator)
       await page.goto('/sharing/ask')
@@ -29,7 +28,6 @@ for (const scripts of ['on', 'off']) {
       await page.getByRole('button', { name: 'Ask to share' }).click()
       await expect(page.getByText(`You asked City of Alder ${office.tag} to share`)).toBeVisible()
       await expect(page.getByRole('link', { name: /Answer/ })).toHaveCount(0)
-      await page.getByRole('button', { name: 'Sign out' }).click()
 
       await signIn(office.cityAdministrator)
       await page.goto('/organization')
@@ -53,12 +51,10 @@ test('the pages about sharing are read without trouble', async ({ page, signIn, 
   await page.getByRole('button', { name: 'Ask to share' }).click()
   await expect(page.getByText('Nobody waits for your answer.')).toBeVisible()
   await expectAccessible()
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(office.reviewer)
   await page.goto('/sharing')
   await expect(page.getByRole('row', { name: /asks to share its agreements with you.*an administrator/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /Answer|Ask/ })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(office.cityAdministrator)
   await page.goto('/sharing')
   await page.getByRole('link', { name: /Answer/ }).click()

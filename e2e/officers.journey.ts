@@ -64,7 +64,6 @@ for (const scripts of ['on', 'off']) {
       await expect(page.getByText('A replacement was due by November 15, 2026.')).toBeVisible()
       await expect(page.getByText(/added the officer SRO 1\./)).toBeVisible()
 
-      await page.getByRole('button', { name: 'Sign out' }).click()
       await signIn(editor)
       await page.goto('/officers')
       const vacant = page.getByRole('row', { name: /SRO at Alder/ })
@@ -129,7 +128,6 @@ test('an officer who is away has a substitute; every page is read without troubl
   await expectAccessible()
 
   for (const stranger of [neighborEditor, otherSupervisor]) {
-    await page.getByRole('button', { name: 'Sign out' }).click()
     await signIn(stranger)
     await page.goto('/find?q=SRO')
     await expect(page.getByText('Nothing is found for “SRO”.')).toBeVisible()

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test'
-import { atSection, fillAmounts, fillOfficers, fillRest, startAgreement } from './fixtures/record-agreement'
+import { submitForm } from './fixtures/plain-form'
+import { atSection, fillIn, startAgreement } from './fixtures/record-agreement'
 import { seedTown, type Town } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
 
 /** Begins an agreement of two contract years. */
 async function startTwoYears(page: Page, town: Town): Promise<string> {
   const draft = await startAgreement(page, town)
-  await page.goto(`${draft}/parties`)
-  await page.getByLabel('Last day').fill('2025-06-30')
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await atSection(page, 'Positions, campuses and officers')
+  await submitForm(page.request, `${draft}/parties`, { endsOn: '2025-06-30' })
   return draft
 }
 
@@ -20,12 +18,7 @@ for (const scripts of ['off', 'on']) {
     test('two special rules are added and one is removed, and the cents follow', async ({ page, signIn }) => {
       const town = await seedTown()
       await signIn(town.editor)
-      await startAgreement(page, town)
-      await fillOfficers(page)
-      await fillAmounts(page)
-      await page.getByRole('button', { name: 'Save and continue' }).click()
-      await atSection(page, 'Who pays what')
-      const draft = page.url().replace(/\/who-pays.*$/, '')
+      const draft = await startAgreement(page, town, 'who-pays')
       await page.getByRole('button', { name: 'Save and go to special rules' }).click()
       await atSection(page, 'Special rules')
       await expect(page.getByText('No special rule.')).toBeVisible()
@@ -48,8 +41,7 @@ for (const scripts of ['off', 'on']) {
       await atSection(page, 'Special rules')
       await expect(page.getByText('What each party pays is rounded to the nearest dollar.')).toBeVisible()
 
-      await page.goto(`${draft}/who-pays`)
-      await fillRest(page)
+      await fillIn(page, draft, { from: 'who-pays', upTo: 'check' })
       await expect(page.getByText('$99,813.00').first()).toBeVisible()
 
       await page.goto(`${draft}/rules`)

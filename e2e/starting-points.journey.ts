@@ -64,7 +64,6 @@ for (const scripts of ['off', 'on']) {
       const renewed = page.url().replace(/\/versions\/1$/, '')
       expect(renewed).not.toBe(old)
 
-      await page.getByRole('button', { name: 'Sign out' }).click()
       await signIn(town.council)
       await page.goto(renewed)
       await expect(main).toContainText('Renews School Resource Officers 2023-24, July 1, 2023 to June 30, 2024')

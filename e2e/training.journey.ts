@@ -54,7 +54,6 @@ test('training that an agreement asks for is met or visibly not, with its proof 
   await expect(page.getByText(/certified/i)).toHaveCount(0)
   await expectAccessible()
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(editor)
   await page.goto('/training')
   await expect(page.getByRole('row', { name: /SRO 1.*24 hours within 60 days/ })).toContainText(
@@ -67,14 +66,12 @@ test('training that an agreement asks for is met or visibly not, with its proof 
   await expect(page.getByRole('link', { name: 'certificate.pdf' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Record training' })).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(reviewer)
   await page.goto('/training')
   await expect(page.getByRole('row', { name: /24 hours within 60 days 1 0 0 0/ })).toBeVisible()
   await expect(page.getByText('SRO 1')).toHaveCount(0)
   await expectAccessible()
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(administrator)
   await page.goto('/training/rules')
   const ohio = page.getByRole('row', { name: /OH: 40 hours within 1 year of appointment/ })

@@ -1,22 +1,18 @@
 import type { Page } from '@playwright/test'
-import { atSection, fillAmounts, startAgreement } from './fixtures/record-agreement'
+import { submitForm } from './fixtures/plain-form'
+import { atSection, fillIn, startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click()
 
 /** Two officers who cost $299,625.00, and a sergeant who costs $150,000. */
-async function fillSergeant(page: Page): Promise<void> {
-  await page.getByLabel('Number of officers').fill('2')
-  await page.getByRole('button', { name: 'Add a position' }).click()
-  await page
-    .getByRole('textbox', { name: /^Position/ })
-    .nth(1)
-    .fill('Sergeant')
-  await page.getByLabel('Number of officers').nth(1).fill('1')
-  await next(page)
-  await atSection(page, 'Cost lines')
-  await fillAmounts(page)
+async function fillSergeant(page: Page, draft: string): Promise<void> {
+  const positions = `${draft}/positions`
+  await submitForm(page.request, positions, { 'positions.0.headcount': '2', intent: 'add:positions' })
+  await submitForm(page.request, positions, { 'positions.1.name': 'Sergeant', 'positions.1.headcount': '1' })
+  await fillIn(page, draft, { from: 'cost-lines', upTo: 'who-pays' })
+  await page.goto(`${draft}/cost-lines`)
   await page.getByRole('button', { name: 'Add a cost line' }).click()
   const line = page.getByRole('group', { name: 'Cost line 5' })
   await line.getByLabel('Name').fill('Sergeant')
@@ -38,8 +34,7 @@ for (const scripts of ['off', 'on']) {
     }) => {
       const town = await seedTown()
       await signIn(town.editor)
-      await startAgreement(page, town)
-      await fillSergeant(page)
+      await fillSergeant(page, await startAgreement(page, town))
 
       await page.getByText('More ways to share the cost').click()
       await page.getByLabel('A fixed sum').check()
@@ -53,7 +48,7 @@ for (const scripts of ['off', 'on']) {
       await next(page)
 
       await atSection(page, 'Payments')
-      await page.getByRole('button', { name: 'Save and go back to the list' }).click()
+      await page.getByRole('button', { name: 'Save and see all sections' }).click()
       await page.getByRole('link', { name: 'Special rules' }).click()
       await atSection(page, 'Special rules')
       await page.getByRole('link', { name: 'Add a special rule' }).click()

@@ -14,6 +14,7 @@ import { PaymentsSection } from '@/components/dashboards/payments-section'
 import { OverdueSection } from '@/components/dashboards/staffing/overdue-section'
 import { StaffingSection } from '@/components/dashboards/staffing/staffing-section'
 import { UnservedNotice } from '@/components/dashboards/unserved-notice'
+import { ButtonLink } from '@/components/ui/links/button-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { may } from '@/lib/domain/access/may'
 import type { loadDistrict } from './load-district'
@@ -30,7 +31,12 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
   const owesAll = netCost.owed.cents === split.ours.cents
   return (
     <>
-      <PageHeader title={`What we ${owesAll ? 'owe' : 'pay'} in fiscal year ${year}`} />
+      <PageHeader
+        title={`What we ${owesAll ? 'owe' : 'pay'} in fiscal year ${year}`}
+        actions={
+          may(actor, 'agreement.write') && <ButtonLink href="/drafts/start">Record or propose an agreement</ButtonLink>
+        }
+      />
       <FiscalYearChoice choices={view.choices} chosen={fiscalYear} />
       <UnservedNotice year={view.unserved} />
       {hasCosts ? (
@@ -43,7 +49,7 @@ export function DistrictDashboard(props: DistrictDashboardProps) {
           <AgreementsSection agreements={view.agreements} split={split} year={year} shortName={shortName} />
         </>
       ) : (
-        <NoAgreements year={year} nearest={view.nearest} mayWrite={may(actor, 'agreement.write')} />
+        <NoAgreements year={year} nearest={view.nearest} />
       )}
       <ProposedSection proposed={view.proposed} day={day} shortName={shortName} />
       {hasCosts && <CategoriesSection categories={view.categories} split={split} year={year} shortName={shortName} />}

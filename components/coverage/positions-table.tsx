@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import { PageLink } from '@/components/ui/links/page-link'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
+import { WholeYears } from '@/components/ui/tables/whole-years'
 import type { PositionRow } from '@/lib/domain/staffing/coverage/make-coverage'
 import type { PositionTally } from '@/lib/domain/staffing/coverage/staff-position'
 import { wordVacantDays } from '@/lib/domain/staffing/vacancy/word-vacancy'
@@ -26,7 +27,9 @@ export function CoveragePositionsTable({ caption, rows }: PositionsTableProps) {
       key: 'agreement',
       header: 'Agreement',
       cell: ({ position: { agreement } }) => (
-        <PageLink href={`/agreements/${agreement.number}/vacancy` as Route}>{agreement.title}</PageLink>
+        <PageLink href={`/agreements/${agreement.number}/vacancy` as Route}>
+          <WholeYears title={agreement.title} />
+        </PageLink>
       ),
     },
     { key: 'officers', header: 'Officers', cell: ({ spans }) => listNames(spans) },

@@ -1,8 +1,13 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { APIRequestContext, PlaywrightWorkerArgs } from '@playwright/test'
+import { load } from 'cheerio'
 import { officeAgreement } from '../fixtures/office-agreement'
+import { readForm, sendForm, signInAs, submitForm } from '../fixtures/plain-form'
 import { seedOffice } from '../fixtures/seed-office'
-import { DEMO_PASSWORD } from '../fixtures/test'
+import { expect, test } from '../fixtures/test'
 import { PEOPLE, type Person } from './people'
+import { readPage } from './read-page'
+
+type Playwright = PlaywrightWorkerArgs['playwright']
 
 /** Ids that belong to the district, and everybody who asks for them. */
 export type World = {
@@ -39,204 +44,164 @@ export type World = {
   trainingId: string
   spareTrainingId: string
   dutyId: string
-  pages: Record<Person, Page>
+  /** Each signed in, but for nobody. */
+  people: Record<Person, APIRequestContext>
 }
 
 /**
  * A district with a campus, an editor who leaves, a request to answer, an organization that nobody signs in for, a
- * draft, a terms file that was sent, somebody invited, a school calendar, and an agreement recorded with its city. Its people browse with scripts off: every act is a plain form.
+ * draft, a terms file that was sent, somebody invited, a school calendar, and an agreement recorded with its city. Its
+ * people need no browser: every act is a plain form.
  */
-export async function makeWorld(browser: Browser): Promise<World> {
+export async function makeWorld(playwright: Playwright): Promise<World> {
   const office = await seedOffice({
     sharing: [['district', 'city']],
     agreements: [agreementOf(2023, ASSIGNMENTS), agreementOf(2024), { ...agreementOf(2025), signed: null }],
     calendars: [CALENDAR],
   })
-  const open = async (person: Person): Promise<[Person, Page]> => {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-US' })
-    const page = await context.newPage()
-    await page.goto('/sign-in')
-    if (person !== 'nobody') await signIn(page, office[person])
-    return [person, page]
+  const { baseURL = '' } = test.info().project.use
+  const open = async (person: Person): Promise<[Person, APIRequestContext]> => {
+    const own = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { 'accept-language': 'en-US' } })
+    if (person !== 'nobody') await signInAs(own, office[person])
+    return [person, own]
   }
-  const pages = Object.fromEntries(await Promise.all(PEOPLE.map(open))) as Record<Person, Page>
-  const { editor, administrator, neighborAdministrator } = pages
+  const people = Object.fromEntries(await Promise.all(PEOPLE.map(open))) as World['people']
+  const { editor, administrator, neighborAdministrator } = people
 
-  await editor.goto('/campuses')
-  const campusId = await idIn(editor, 'Change Alder High School')
-  await administrator.goto('/people')
-  const memberId = await idIn(administrator, `Change leaver ${office.tag}`)
+  const campusId = await idIn(editor, '/campuses', 'Change Alder High School')
+  const memberId = await idIn(administrator, '/people', `Change leaver ${office.tag}`)
   const { invitedId, joinPath } = await invite(administrator, office.tag)
-  await neighborAdministrator.goto('/sharing/ask')
-  await neighborAdministrator.getByLabel('Sharing code').fill(office.ids.district)
-  await neighborAdministrator.getByRole('button', { name: 'Ask to share' }).click()
-  await administrator.goto('/sharing')
-  const requestId = await idIn(administrator, `Answer Birch Unified ${office.tag}`)
+  await submitForm(neighborAdministrator, '/sharing/ask', { code: office.ids.district })
+  const requestId = await idIn(administrator, '/sharing', `Answer Birch Unified ${office.tag}`)
   const draftId = await enterOrganization(editor, office.tag)
   await attachFile(editor, draftId)
-  await administrator.goto('/sharing')
-  const enteredId = await idIn(administrator, `Invite its first administrator of City of Cedar ${office.tag}`)
+  const enteredId = await idIn(
+    administrator,
+    '/sharing',
+    `Invite its first administrator of City of Cedar ${office.tag}`,
+  )
   const [number = '', changedNumber = '', proposedNumber = ''] = office.agreements
-  const changeId = await startChange(editor, changedNumber, 'Correct or change it')
-  const sendId = await startChange(editor, proposedNumber, 'Change or record it')
+  const changeId = await startChange(editor, changedNumber)
+  const sendId = await startChange(editor, proposedNumber)
   const contestedDraftId = await contestDraft(editor)
   await sendTermsFile(editor)
-  const staffing = await makeStaffing(pages.supervisor)
+  const staffing = await makeStaffing(people.supervisor)
   return {
-    ...{ tag: office.tag, number, changedNumber, proposedNumber, sendId, pages, ...staffing },
+    ...{ tag: office.tag, number, changedNumber, proposedNumber, sendId, people, ...staffing },
     ...{ campusId, memberId, invitedId, joinPath, requestId, enteredId, draftId, changeId, contestedDraftId },
   }
 }
 
-export async function closeWorld({ pages }: World): Promise<void> {
-  const contexts = Object.values(pages).map((page): BrowserContext => page.context())
-  await Promise.all(contexts.map((context) => context.close()))
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+export async function closeWorld({ people }: World): Promise<void> {
+  await Promise.all(Object.values(people).map((person) => person.dispose()))
 }
 
 /** Of the agreement's officers: who is to be changed, who is free, and what they hold. */
-async function makeStaffing(supervisor: Page) {
-  await supervisor.goto('/officers')
-  const officerId = await idIn(supervisor, 'SRO 1')
-  const spareId = await idIn(supervisor, 'SRO 2')
-  await supervisor.goto(`/officers/${spareId}`)
-  const spareAssignmentId = await idIn(supervisor, 'Change SRO 2 in SRO')
-  await supervisor.goto(`/officers/${spareId}/assign`)
-  const choices = supervisor.getByLabel('SRO position').locator('option')
-  const positionId = (await choices.filter({ hasText: 'officers 2023' }).getAttribute('value')) ?? ''
-  await supervisor.goto(`/officers/${officerId}`)
-  const assignmentId = await idIn(supervisor, 'Change SRO 1 in SRO')
+async function makeStaffing(supervisor: APIRequestContext) {
+  const officerId = await idIn(supervisor, '/officers', 'SRO 1')
+  const spareId = await idIn(supervisor, '/officers', 'SRO 2')
+  const [officer, spare] = [`/officers/${officerId}`, `/officers/${spareId}`]
+  const spareAssignmentId = await idIn(supervisor, spare, 'Change SRO 2 in SRO')
+  const assign = load(await readHtml(supervisor, `${spare}/assign`))
+  const position = assign('select[name="positionId"] option').filter((_, one) =>
+    assign(one).text().includes('officers 2023'),
+  )
+  const assignmentId = await idIn(supervisor, officer, 'Change SRO 1 in SRO')
   for (const month of ['10', '12']) {
-    await supervisor.goto(`/officers/${officerId}/absences/new`)
-    await supervisor.getByLabel('First day').fill(`2023-${month}-04`)
-    await supervisor.getByLabel('Last day').fill(`2023-${month}-06`)
-    await supervisor.getByRole('button', { name: 'Record the absence' }).click()
+    const days = { startsOn: `2023-${month}-04`, endsOn: `2023-${month}-06` }
+    await submitForm(supervisor, `${officer}/absences/new`, days)
   }
-  const absenceId = await idIn(supervisor, 'October 4, 2023 to October 6, 2023')
-  const spareAbsenceId = await idIn(supervisor, 'December 4, 2023 to December 6, 2023')
+  const absenceId = await idIn(supervisor, officer, 'October 4, 2023 to October 6, 2023')
+  const spareAbsenceId = await idIn(supervisor, officer, 'December 4, 2023 to December 6, 2023')
   const trainingId = await recordTraining(supervisor, officerId, 'School resource officer course')
-  await attachProof(supervisor)
+  await attachProof(supervisor, `${officer}/training/${trainingId}`)
   const spareTrainingId = await recordTraining(supervisor, officerId, 'Summer conference')
-  await supervisor.goto(`/officers/${officerId}/duties/new`)
-  await supervisor.getByLabel('What is to be done').fill('Present to staff')
-  await supervisor.getByLabel('Due by').fill('2023-10-31')
-  await supervisor.getByRole('button', { name: 'Add' }).click()
-  const dutyId = await idIn(supervisor, 'Record as done Present to staff')
+  await submitForm(supervisor, `${officer}/duties/new`, { what: 'Present to staff', dueOn: '2023-10-31' })
+  const dutyId = await idIn(supervisor, officer, 'Record as done Present to staff')
   return {
-    trainingId,
-    spareTrainingId,
-    dutyId,
-    officerId,
-    assignmentId,
-    absenceId,
-    spareAbsenceId,
-    spareId,
-    spareAssignmentId,
-    positionId,
+    ...{ trainingId, spareTrainingId, dutyId, officerId, assignmentId, absenceId, spareAbsenceId },
+    ...{ spareId, spareAssignmentId, positionId: position.attr('value') ?? '' },
   }
 }
 
-/** Records a training, and stays on its page. */
-async function recordTraining(supervisor: Page, officerId: string, course: string): Promise<string> {
-  await supervisor.goto(`/officers/${officerId}/training/new`)
-  await supervisor.getByLabel('Course').fill(course)
-  await supervisor.getByLabel('Completed on').fill('2023-08-04')
-  await supervisor.getByRole('button', { name: 'Record training' }).click()
-  await supervisor.waitForURL(/training\/[0-9a-f]/)
-  return new URL(supervisor.url()).pathname.split('/').at(-1) ?? ''
+async function recordTraining(supervisor: APIRequestContext, officerId: string, course: string): Promise<string> {
+  const completed = { course, completedOn: '2023-08-04' }
+  return lastPart(await submitForm(supervisor, `/officers/${officerId}/training/new`, completed))
 }
 
-async function attachProof(supervisor: Page): Promise<void> {
-  const file = { name: 'certificate.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 made up') }
-  await supervisor.getByLabel(/^PDF/).setInputFiles(file)
-  await supervisor.getByRole('button', { name: 'Upload' }).click()
-  await supervisor.getByText('certificate.pdf is kept.').waitFor()
+async function attachProof(supervisor: APIRequestContext, training: string): Promise<void> {
+  await upload(supervisor, `${training}/paper/upload`, 'certificate.pdf')
+  expect(await readPage(supervisor, training)).toContain('certificate.pdf is kept.')
 }
 
-/** The id that ends the address of a link. */
-async function idIn(page: Page, link: string): Promise<string> {
-  const href = await page.getByRole('link', { name: link, exact: true }).getAttribute('href')
-  return href?.split('/').at(-1) ?? ''
+async function attachFile(editor: APIRequestContext, draftId: string): Promise<void> {
+  await submitForm(editor, `/drafts/${draftId}/paper`, { paper: 'file', intent: 'upload' })
+  await upload(editor, `/drafts/${draftId}/paper/upload`, 'signed.pdf')
+  expect(await readPage(editor, `/drafts/${draftId}/paper/file`)).toContain('signed.pdf is attached')
 }
 
-async function invite(administrator: Page, tag: string): Promise<{ invitedId: string; joinPath: string }> {
-  await administrator.goto('/people/invite')
-  await administrator.getByLabel('Name').fill(`waiting ${tag}`)
-  await administrator.getByLabel('E-mail address').fill(`waiting@${tag}.example`)
-  await administrator.getByLabel('Administrator').check()
-  await administrator.getByRole('button', { name: 'Invite' }).click()
-  const link = (await administrator.getByRole('status').locator('code').textContent()) ?? ''
-  await administrator.goto('/people')
-  return { invitedId: await idIn(administrator, `Change waiting ${tag}`), joinPath: new URL(link).pathname }
+async function upload(person: APIRequestContext, path: string, name: string): Promise<void> {
+  const file = { name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await sendForm(person, path, { file })
+}
+
+/** The id that ends the address of a link, by the words of the link. */
+async function idIn(person: APIRequestContext, path: string, words: string): Promise<string> {
+  const $ = load(await readHtml(person, path))
+  const link = $('main a').filter((_, one) => $(one).text().replace(/\s+/g, ' ').trim() === words)
+  expect(link.length, `links called “${words}” at ${path}`).toBeGreaterThan(0)
+  return lastPart(link.attr('href') ?? '')
+}
+
+const readHtml = async (person: APIRequestContext, path: string) => (await person.get(path)).text()
+const lastPart = (href: string) =>
+  href
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .at(-1) ?? ''
+
+async function invite(administrator: APIRequestContext, tag: string): Promise<{ invitedId: string; joinPath: string }> {
+  const body = await readForm(administrator, '/people/invite')
+  const typed = { name: `waiting ${tag}`, email: `waiting@${tag}.example`, 'roles.administrator': 'yes' }
+  const answer = load(await (await sendForm(administrator, '/people/invite', { ...body, ...typed })).text())
+  const joinPath = new URL(answer('code').first().text()).pathname
+  return { invitedId: await idIn(administrator, '/people', `Change waiting ${tag}`), joinPath }
 }
 
 /** Begins a draft and enters an organization from it; the draft's id. */
-async function enterOrganization(editor: Page, tag: string): Promise<string> {
+async function enterOrganization(editor: APIRequestContext, tag: string): Promise<string> {
   const draftId = await startDraft(editor)
-  await editor.goto(`/drafts/${draftId}/organization`)
-  await editor.getByLabel('City or town').check()
-  await editor.getByLabel('Legal name').fill(`City of Cedar ${tag}`)
-  await editor.getByLabel('Short name').fill(`City of Cedar ${tag}`)
-  await editor.getByLabel('State').selectOption('California')
-  await editor.locator('main form').getByRole('button').last().click()
-  await editor.waitForURL(/\/parties/)
+  const name = `City of Cedar ${tag}`
+  await submitForm(editor, `/drafts/${draftId}/organization`, {
+    ...{ kind: 'city', organizationName: name, shortName: name, state: 'CA' },
+  })
   return draftId
-}
-
-async function attachFile(editor: Page, draftId: string): Promise<void> {
-  await editor.goto(`/drafts/${draftId}/paper`)
-  const file = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
-  await editor.getByLabel('A PDF kept here').check()
-  await editor.getByRole('button', { name: 'Save these answers and choose the file' }).click()
-  await editor.locator('input[type="file"]').setInputFiles(file)
-  await editor.getByRole('button', { name: 'Upload' }).click()
-  await editor.getByText('signed.pdf is attached').waitFor()
 }
 
 /** A terms file without faults, of which an agreement can be begun. */
-async function sendTermsFile(editor: Page): Promise<void> {
-  await editor.goto('/drafts/start/file')
-  await editor.getByLabel('Or its text').fill(JSON.stringify(agreementOf(2025).terms))
-  await editor.getByRole('button', { name: 'Read it' }).click()
-  await editor.getByRole('button', { name: 'Begin an agreement from it' }).waitFor()
+async function sendTermsFile(editor: APIRequestContext): Promise<void> {
+  const pass = load(await readHtml(editor, '/drafts/start/file'))('input[name="pass"]').attr('value') ?? ''
+  await sendForm(editor, '/drafts/start/file/upload', { pass, text: JSON.stringify(agreementOf(2025).terms) })
+  expect(await readPage(editor, '/drafts/start/file')).toContain('Begin an agreement from it')
 }
 
-async function startDraft(editor: Page): Promise<string> {
-  await editor.goto('/drafts/start')
-  await editor.getByRole('button', { name: 'Begin' }).click()
-  await editor.waitForURL(/\/drafts\/.*\/parties/)
-  return draftIn(editor)
-}
+const startDraft = async (editor: APIRequestContext) => draftIn(await submitForm(editor, '/drafts/start', {}, 'Begin'))
 
-async function startChange(editor: Page, number: string, button: string): Promise<string> {
-  await editor.goto(`/agreements/${number}`)
-  await editor.getByRole('button', { name: button }).click()
-  await editor.waitForURL(/\/drafts\/./)
-  return draftIn(editor)
-}
+const startChange = async (editor: APIRequestContext, number: string) =>
+  draftIn(await submitForm(editor, `/drafts/change/${number}`, {}))
 
 /** A draft of which two windows saved the same section. */
-async function contestDraft(editor: Page): Promise<string> {
+async function contestDraft(editor: APIRequestContext): Promise<string> {
   const draftId = await startDraft(editor)
-  await editor.goto(`/drafts/${draftId}/parties`)
-  const window = await editor.context().newPage()
-  await window.goto(`/drafts/${draftId}/parties`)
-  for (const page of [window, editor]) {
-    await page.getByLabel('Title').fill(page === window ? 'As theirs has it' : 'As ours has it')
-    await page.getByRole('button', { name: 'Save and continue' }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith('/parties') || url.search !== '')
-  }
-  await window.close()
+  const parties = `/drafts/${draftId}/parties`
+  const [theirs, ours] = [await readForm(editor, parties), await readForm(editor, parties)]
+  await sendForm(editor, parties, { ...theirs, title: 'As theirs has it' })
+  await sendForm(editor, parties, { ...ours, title: 'As ours has it' })
   return draftId
 }
 
-const draftIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] ?? ''
+/** The draft's id in an address: "/drafts/ID/parties". */
+const draftIn = (href: string) => href.split('/')[2] ?? ''
 
 const ASSIGNMENTS = [
   {

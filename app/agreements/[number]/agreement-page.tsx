@@ -4,6 +4,7 @@ import { MissingSection } from '@/components/agreements/facts/missing-section'
 import { AgreementBody } from '@/components/agreements/view/agreement-body'
 import { AgreementHead } from '@/components/agreements/view/agreement-head'
 import { OverlapNotice } from '@/components/agreements/view/overlap-notice'
+import { RecordedNotice } from '@/components/agreements/view/recorded-notice'
 import { VersionNotices } from '@/components/agreements/view/version-notices'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { findRenewals } from '@/lib/data/agreements/find-renewals'
@@ -16,8 +17,10 @@ import { today } from '@/lib/web/today'
 import { ActorPage } from '../../_shell/actor-page'
 import { AgreementActions, mayChange } from './agreement-actions'
 
-/** One version of an agreement; without a version number, the one that counts. */
-export async function agreementPage({ number, version }: { number: string; version?: number }) {
+type AgreementRequest = { number: string; version?: number; wasKept?: boolean }
+
+/** One version of an agreement; without a version number, the one that counts. `wasKept`: this reader just recorded it. */
+export async function agreementPage({ number, version, wasKept = false }: AgreementRequest) {
   const actor = await requireActor()
   const agreement = await findAgreement(actor.scope, number, version)
   if (agreement === null) notFound()
@@ -49,6 +52,7 @@ export async function agreementPage({ number, version }: { number: string; versi
         timeZone={actor.organization.timeZone}
         actions={<AgreementActions actor={actor} agreement={agreement} />}
       />
+      {wasKept && counts && <RecordedNotice {...agreement} />}
       <VersionNotices {...agreement} />
       <OverlapNotice others={others} />
       <AgreementBody agreement={agreement} before={before?.breakdown ?? null} day={day} />

@@ -8,6 +8,7 @@ export async function generateMetadata({ params }: AgreementPageProps): Promise<
   return { title: `Agreement ${(await params).number}` }
 }
 
-export default orNotFound(async function Page({ params }: AgreementPageProps) {
-  return agreementPage({ number: (await params).number })
+export default orNotFound(async function Page({ params, searchParams }: AgreementPageProps) {
+  const { kept } = await searchParams
+  return agreementPage({ number: (await params).number, wasKept: kept === '1' })
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { ButtonRow } from '@/components/ui/forms/button-row'
 import { ErrorSummary } from '@/components/ui/forms/error-summary'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
@@ -27,9 +27,11 @@ type CheckFormProps = {
   others?: readonly AgreementDays[]
   /** What heads a refusal: what was not done. */
   refusedTitle?: string
+  /** What is kept by it, as it is read before. */
+  children: ReactNode
 }
 
-/** The binding act, with what it does said before it. */
+/** What is to be kept, and under it the binding act with what it does. A refusal heads it all: there a reader begins. */
 export function CheckForm({
   action,
   held,
@@ -40,37 +42,41 @@ export function CheckForm({
   asksReason,
   others = [],
   refusedTitle = 'It was not kept. Everything typed is.',
+  children,
 }: CheckFormProps) {
   const [{ attempt, values, faults }, formAction] = useActionState(
     action,
     held === null ? FRESH : { ...FRESH, values: held },
   )
   return (
-    <Section id="keep" heading={heading}>
-      <form action={formAction} noValidate>
-        {held !== null && attempt === 0 && <SignedOutNotice />}
-        <ErrorSummary faults={faultList(faults)} attempt={attempt} title={refusedTitle} />
-        <div className="mb-6 max-w-prose space-y-2">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-        {asksReason && (
-          <TextField
-            name="reason"
-            label="Why it is changed"
-            hint="The history shows it to both sides."
-            defaultValue={values.reason ?? ''}
-            error={faults.reason}
-            maxLength={500}
-            width="full"
-          />
-        )}
-        <SecondAgreement others={others} checked={values.second === 'yes'} error={faults.second} />
-        <ButtonRow>
-          <SubmitButton pendingLabel={pendingLabel}>{buttonLabel}</SubmitButton>
-        </ButtonRow>
-      </form>
-    </Section>
+    <>
+      {held !== null && attempt === 0 && <SignedOutNotice />}
+      <ErrorSummary faults={faultList(faults)} attempt={attempt} title={refusedTitle} />
+      {children}
+      <Section id="keep" heading={heading}>
+        <form action={formAction} noValidate>
+          <div className="mb-6 max-w-prose space-y-2">
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          {asksReason && (
+            <TextField
+              name="reason"
+              label="Why it is changed"
+              hint="The history shows it to both sides."
+              defaultValue={values.reason ?? ''}
+              error={faults.reason}
+              maxLength={500}
+              width="full"
+            />
+          )}
+          <SecondAgreement others={others} checked={values.second === 'yes'} error={faults.second} />
+          <ButtonRow>
+            <SubmitButton pendingLabel={pendingLabel}>{buttonLabel}</SubmitButton>
+          </ButtonRow>
+        </form>
+      </Section>
+    </>
   )
 }

@@ -4,17 +4,11 @@ import { PartDebts } from '@/components/costs/part-debts'
 import { PaymentsTable } from '@/components/costs/payments-table'
 import { YearsTable } from '@/components/costs/years-table'
 import { Section } from '@/components/ui/shell/section'
-import { withWarningOfRenewal } from '@/lib/domain/agreement/renewal/warn-unchanged'
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import { settle } from '@/lib/domain/breakdown/settle'
 import { nameIn } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
 
-type CostCheckProps = {
-  terms: Terms
-  /** Of the agreement that is renewed. */
-  before?: Breakdown | null
-}
+type CostCheckProps = { terms: Terms; breakdown: Breakdown }
 
 /** What the typed cost terms come to, as the agreement's page will show it, under a heading of its own. */
 export function CostCheck(props: CostCheckProps) {
@@ -26,8 +20,7 @@ export function CostCheck(props: CostCheckProps) {
 }
 
 /** The same without its heading. */
-export function CostTables({ terms, before = null }: CostCheckProps) {
-  const breakdown = withWarningOfRenewal(settle(terms), before)
+export function CostTables({ terms, breakdown }: CostCheckProps) {
   const names = (key: string) => nameIn(terms.parties, key)
   return (
     <>

@@ -17,7 +17,7 @@ function sayReaders(city: Partial<PartyChoice>): string {
 
 it('says of each other party whether it sees the agreement at once, after accepting, or not before somebody signs in', () => {
   expect(sayReaders({ sharing: 'accepted' })).toBe(
-    'City of Dinuba will see the parties and dates, the purpose and duties, the cost terms and the cost breakdown, the positions with officers and campuses, and the paper. Not what is still being written.',
+    'City of Dinuba will see the parties and dates, the purpose and duties, the cost terms and the cost breakdown, the positions with officers and campuses, and the paper. Nobody there sees a draft.',
   )
   expect(sayReaders({ sharing: 'asked' })).toBe(
     'City of Dinuba was asked to share agreements with you, and sees nothing of it before it accepts.',

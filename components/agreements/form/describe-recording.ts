@@ -18,7 +18,7 @@ export type Keeping = {
  * one. What is sent has a page of its own that says it.
  */
 export function describeRecording(entry: AgreementEntry, context: FormContext, changes: string | null): Keeping {
-  const counted = `It is in force ${formatDateRange(entry)}, and its figures count in every total of those days.`
+  const counted = `Its days are ${formatDateRange(entry)}: its figures count in every total of those days.`
   return {
     heading: changes === null ? 'Record this agreement' : `Record the change to agreement ${changes}`,
     sentences: [wordSigning(entry.making), counted, ...describeReaders(listReceivers(entry, context))],
@@ -34,7 +34,7 @@ const SEEN =
 /** Who will see it at once, and who sees nothing before it accepts to share, or before somebody signs in for it. */
 function describeReaders(organizations: readonly PartyChoice[]): string[] {
   const [sharing, others] = [organizations.filter(sharesNow), organizations.filter((one) => !sharesNow(one))]
-  const seen = `${joinNames(sharing.map(({ name }) => name))} will see ${SEEN}. Not what is still being written.`
+  const seen = `${joinNames(sharing.map(({ name }) => name))} will see ${SEEN}. Nobody there sees a draft.`
   return [...(sharing.length === 0 ? [] : [seen]), ...others.map(describeWaiting)]
 }
 

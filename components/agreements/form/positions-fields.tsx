@@ -30,7 +30,7 @@ export function PositionsFields(props: SectionProps) {
       <Section
         id="officers"
         heading="Officers"
-        intro="Who serves where, as far as it is known. Call an officer by post (“SRO 1”) where names are not for the record."
+        intro="Who serves where, as far as it is known. Call an officer by post (“SRO 1”) where names are not for the record; a name that the agency has already means the same officer."
       >
         <KeptByAgency {...props} />
         <RepeatedRows

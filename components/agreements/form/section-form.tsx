@@ -34,7 +34,7 @@ export function SectionForm({ id, action, page, faults, attempt, children }: Sec
           Save and continue
         </SubmitButton>
         <Button name="intent" value="list" look="plain">
-          Save and go back to the list
+          Save and see all sections
         </Button>
       </ButtonRow>
     </KeptForm>

@@ -6,6 +6,7 @@ import { Money } from '@/components/ui/figures/money'
 import { PageLink } from '@/components/ui/links/page-link'
 import type { Column } from '@/components/ui/tables/column'
 import { DataTable } from '@/components/ui/tables/data-table'
+import { WholeYears } from '@/components/ui/tables/whole-years'
 import type { RegisterRow, RegisterSort } from '@/lib/domain/agreement/register'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { type RegisterParams, registerHref } from '@/lib/forms/register/register-params'
@@ -59,7 +60,9 @@ export function RegisterTable({ given, rows, payer }: RegisterTableProps) {
 function AgreementCell({ row }: { row: RegisterRow }) {
   return (
     <>
-      <PageLink href={`/agreements/${row.number}` as Route}>{row.title}</PageLink>
+      <PageLink href={`/agreements/${row.number}` as Route}>
+        <WholeYears title={row.title} />
+      </PageLink>
       <span className="block text-sm font-normal text-ink-soft">{row.number}</span>
     </>
   )

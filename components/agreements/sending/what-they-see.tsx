@@ -23,7 +23,7 @@ export function WhatTheySee({ version, receivers, readers }: WhatTheySeeProps) {
           ))}
         </ul>
       </Section>
-      <Section id="seen" heading="What they will see" intro="This version as a whole. Not what is still being written.">
+      <Section id="seen" heading="What they will see" intro="This version as a whole, and no draft.">
         <DefinitionList
           items={describeContents(version).map(({ term, words }) => ({ key: term, term, value: words }))}
         />

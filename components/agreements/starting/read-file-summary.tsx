@@ -46,7 +46,7 @@ export function ReadFileSummary({ content, fileName, context, begin }: ReadFileS
           <SubmitButton pendingLabel="Beginning…">Begin an agreement from it</SubmitButton>
         </form>
       </Section>
-      <CostCheck terms={terms} before={null} />
+      <CostCheck terms={terms} breakdown={settle(terms)} />
     </>
   )
 }

@@ -21,16 +21,18 @@ type AgreementBodyProps = {
 export function AgreementBody({ agreement, before, day }: AgreementBodyProps) {
   const { version, parties, positions, clauses } = agreement
   const isReplaced = version.recordedAt !== null && !version.latest
+  // Of an agreement that has ended, who was where on its last day.
+  const on = version.endsOn < day ? version.endsOn : day
   return (
     <>
       <CostsSection agreement={agreement} before={before} />
-      <Section id="positions" heading="Positions and campuses" intro={`Who is where, as of ${formatDate(day)}.`}>
+      <Section id="positions" heading="Positions and campuses" intro={`Who is where, as of ${formatDate(on)}.`}>
         {positions.length === 0 ? (
           <p>No SRO position is recorded.</p>
         ) : (
           <>
             {isReplaced && <p className="mb-4">Officers are listed with the newest recorded version.</p>}
-            <PositionsTable positions={positions} day={day} linked={version.latest && version.recordedAt !== null} />
+            <PositionsTable positions={positions} day={on} linked={version.latest && version.recordedAt !== null} />
           </>
         )}
       </Section>

@@ -7,15 +7,14 @@ type NoAgreementsProps = {
   year: string
   /** The fiscal year nearest to it that has something to show. */
   nearest: FiscalYear | null
-  mayWrite: boolean
 }
 
 /** A fiscal year in which no recorded agreement has cost lines. */
-export function NoAgreements({ year, nearest, mayWrite }: NoAgreementsProps) {
+export function NoAgreements({ year, nearest }: NoAgreementsProps) {
   return (
     <EmptyState
       title={`No agreement that is recorded as signed serves fiscal year ${year}.`}
-      action={<ButtonLink href="/agreements">{mayWrite ? 'Record an agreement' : 'See all agreements'}</ButtonLink>}
+      action={<ButtonLink href="/agreements">See all agreements</ButtonLink>}
     >
       What we owe, by agreement and by category, is shown here once one does. <NearestYear year={nearest} />
     </EmptyState>

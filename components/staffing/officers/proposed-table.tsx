@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { PageLink } from '@/components/ui/links/page-link'
 import { DataTable } from '@/components/ui/tables/data-table'
+import { WholeYears } from '@/components/ui/tables/whole-years'
 import { wordCampuses, wordDays } from '@/lib/domain/staffing/assignments/word-assignment'
 import type { ProposedAssignment } from '@/lib/domain/staffing/officers/officer-view'
 
@@ -22,7 +23,7 @@ export function ProposedTable({ proposed }: { proposed: ProposedAssignment[] }) 
             <>
               {proposedBy} in{' '}
               <PageLink href={`/agreements/${agreement.number}/versions/${agreement.versionNumber}` as Route}>
-                {agreement.title}
+                <WholeYears title={agreement.title} />
               </PageLink>
             </>
           ),

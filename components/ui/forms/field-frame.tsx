@@ -11,14 +11,24 @@ type FieldFrameProps = FieldProps & { children: ReactNode }
 export function FieldFrame({ name, label, hint, error, required = false, children }: FieldFrameProps) {
   const id = fieldId(name)
   return (
-    <div className={`mb-5 ${error ? 'border-s-4 border-refusal ps-3' : ''}`}>
-      <label htmlFor={id} className="font-semibold">
+    <div
+      className={`mb-5 @lg/row:grid @lg/row:grid-rows-subgrid @lg/row:self-stretch ${error ? 'border-s-4 border-refusal ps-3' : ''}`}
+    >
+      <label htmlFor={id} className="row-start-1 self-end font-semibold">
         {label}
         <RequiredWord required={required} />
       </label>
-      {hint && <FieldHint id={id}>{hint}</FieldHint>}
-      {error && <FieldError id={id}>{error}</FieldError>}
-      <div className="mt-1">{children}</div>
+      {hint && (
+        <div className="row-start-2">
+          <FieldHint id={id}>{hint}</FieldHint>
+        </div>
+      )}
+      {error && (
+        <div className="row-start-3">
+          <FieldError id={id}>{error}</FieldError>
+        </div>
+      )}
+      <div className="row-start-4 mt-1">{children}</div>
     </div>
   )
 }

@@ -18,7 +18,7 @@ import { findPaper } from '@/lib/data/agreements/find-paper'
 import { findRenewals } from '@/lib/data/agreements/find-renewals'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
 import { listEnding } from '@/lib/data/agreements/list-ending'
-import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
+import { listOverlaps, listProposedOverlaps } from '@/lib/data/agreements/list-overlaps'
 import { listProposals } from '@/lib/data/agreements/list-proposals'
 import { listRegisterParties } from '@/lib/data/agreements/list-register-parties'
 import { listCalendarHistory } from '@/lib/data/calendars/list-calendar-history'
@@ -46,6 +46,7 @@ import { findCoverageRecord } from '@/lib/data/staffing/coverage/find-coverage-r
 import { listStaffedAgreements } from '@/lib/data/staffing/coverage/list-staffed-agreements'
 import { listVacancies } from '@/lib/data/staffing/coverage/list-vacancies'
 import { findOfficer } from '@/lib/data/staffing/find-officer'
+import { listKnownOfficers } from '@/lib/data/staffing/list-known-officers'
 import { listOfficerHistory } from '@/lib/data/staffing/list-officer-history'
 import { listOfficers } from '@/lib/data/staffing/list-officers'
 import { listProposedAssignments } from '@/lib/data/staffing/list-proposed-assignments'
@@ -98,12 +99,9 @@ beforeAll(async () => {
   })
   const { id: keptId } = must(await startDraft(actor, {}))
   const { number } = must(await keepAgreement(actor, entry, { draftId: keptId }))
-  must(
-    await keepAgreement(
-      actor,
-      makeEntry(world, { startYear: 2027, making: { how: 'send' }, assignments: [{ ...assigned, startsOn: NEXT }] }),
-    ),
-  )
+  const next = [{ ...assigned, startsOn: NEXT }]
+  const proposed = makeEntry(world, { startYear: 2027, making: { how: 'send' }, assignments: next })
+  must(await keepAgreement(actor, proposed))
   const undated = makeEntry(world, { startYear: 2029 })
   must(await keepAgreement(actor, { ...undated, terms: { ...undated.terms, billing: [] } }, { renews: number }))
   const supervisor = await addSupervisor(opened, world.city, 'Sergeant of Alder')
@@ -163,6 +161,8 @@ beforeAll(async () => {
     findDraftFile: (scope) => findDraftFile(scope, draftId),
     findKeptDraft: (scope) => findKeptDraft(scope, keptId),
     listOverlaps: (scope) => listOverlaps(scope, entry, null),
+    listProposedOverlaps: (scope) => listProposedOverlaps(scope, proposed, null),
+    listKnownOfficers: (scope) => listKnownOfficers(scope, [world.city.id], ['SRO 1']),
   }
 })
 afterAll(() => opened.close())

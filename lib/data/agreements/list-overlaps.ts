@@ -4,17 +4,34 @@ import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
 import type { AgreementEntry } from '@/lib/domain/agreement/agreement-entry'
 import { readDay, writeDay } from '../columns/calendar-column'
 import { database, type Reader } from '../database'
+import type { Prisma } from '../generated/client'
 import { visibleTo } from './visible-to'
 
+type Between = Pick<AgreementEntry, 'parties' | 'startsOn' | 'endsOn'>
+
 /** Recorded agreements between exactly these parties with some of the same days; `except`: the number of one left out. */
-export async function listOverlaps(
+export function listOverlaps(
   scope: Scope,
-  { parties, startsOn, endsOn }: Pick<AgreementEntry, 'parties' | 'startsOn' | 'endsOn'>,
+  between: Between,
   except: string | null,
   reader: Reader = database(),
 ): Promise<AgreementDays[]> {
+  return listThose({ latest: true, recordedAt: { not: null } }, scope, { between, except }, reader)
+}
+
+/** Proposals between exactly these parties for some of the same days, of which no version is recorded. */
+export function listProposedOverlaps(scope: Scope, between: Between, except: string | null): Promise<AgreementDays[]> {
+  const notRecorded = { versions: { none: { recordedAt: { not: null } } } }
+  return listThose({ latest: true, recordedAt: null, agreement: notRecorded }, scope, { between, except }, database())
+}
+
+async function listThose(
+  those: Prisma.AgreementVersionWhereInput,
+  scope: Scope,
+  { between: { parties, startsOn, endsOn }, except }: { between: Between; except: string | null },
+  reader: Reader,
+): Promise<AgreementDays[]> {
   const ids = parties.map((party) => party.organizationId)
-  const recorded = { latest: true, recordedAt: { not: null } }
   const rows = await reader.agreement.findMany({
     where: {
       AND: [
@@ -22,13 +39,13 @@ export async function listOverlaps(
         { parties: { every: { organizationId: { in: ids } } } },
         ...ids.map((organizationId) => ({ parties: { some: { organizationId } } })),
         {
-          versions: { some: { ...recorded, startsOn: { lte: writeDay(endsOn) }, endsOn: { gte: writeDay(startsOn) } } },
+          versions: { some: { ...those, startsOn: { lte: writeDay(endsOn) }, endsOn: { gte: writeDay(startsOn) } } },
         },
       ],
       ...(except === null ? {} : { number: { not: except } }),
     },
     orderBy: { number: 'asc' },
-    select: { number: true, versions: { where: recorded, select: { title: true, startsOn: true, endsOn: true } } },
+    select: { number: true, versions: { where: those, select: { title: true, startsOn: true, endsOn: true } } },
   })
   return rows.flatMap(({ number, versions }) =>
     versions.map(({ title, ...days }) => ({

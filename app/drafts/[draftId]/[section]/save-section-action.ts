@@ -69,6 +69,6 @@ export async function saveSectionAction(sentFrom: DraftPage, fromCheck: boolean,
     redirect(draftHref(draft.id, 'paper/file'))
   }
   const faults = findSectionFaults(section, saved.values, context)
-  if (Object.keys(faults).length > 0) redirect(here('check=1'))
+  if (Object.keys(faults).length > 0) redirect(`${here('check=1')}#error-summary` as Route)
   redirect(draftHref(draft.id, fromCheck ? 'check' : (nextSection(section) ?? 'check')))
 }

@@ -54,7 +54,9 @@ export async function keepCheckedDraft({ how, sentFrom, before, data }: CheckedF
   })
   if (kept.ok) {
     const { number, versionNumber } = kept.value
-    redirect((how === 'send' ? `/agreements/${number}/versions/${versionNumber}` : `/agreements/${number}`) as Route)
+    redirect(
+      (how === 'send' ? `/agreements/${number}/versions/${versionNumber}` : `/agreements/${number}?kept=1`) as Route,
+    )
   }
   if (kept.refusal.kind === 'stale') redirect(draftHref(draft.id, 'differences'))
   return refuse(wordRefusal(kept.refusal))

@@ -56,6 +56,7 @@ export async function saveRuleAction(sentFrom: DraftPage, fromCheck: boolean, da
   }
   if (intent === 'stay') redirect(`${here}?stay=1${from}` as Route)
   const at = readRows(saved.values, 'rules').findIndex((rule) => rule.key === key)
-  if (Object.keys(findRuleFaults(saved.values, context, at)).length > 0) redirect(`${here}?check=1${from}` as Route)
+  if (Object.keys(findRuleFaults(saved.values, context, at)).length > 0)
+    redirect(`${here}?check=1${from}#error-summary` as Route)
   redirect(draftHref(draft.id, fromCheck ? 'check' : 'rules'))
 }

@@ -12,6 +12,7 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
 import { now } from '@/lib/clock'
 import { listReaders } from '@/lib/data/organizations/list-readers'
+import { settle } from '@/lib/domain/breakdown/settle'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { listFacts, listNeeded } from '@/lib/forms/agreement/facts/list-facts'
 import { previewVersion } from '@/lib/forms/agreement/preview-version'
@@ -41,13 +42,8 @@ export default orNotFound(async function SendPage({ params }: PageProps<'/drafts
   const [readers, changed] = await Promise.all([listReaders(actor.scope, ids), loadChangedVersions(actor, draft)])
   const version = previewVersion(entry.value, { context, at: now(), keptPaper: changed?.base.paper ?? null })
   const hrefOf = (fact: { place: string; field: string }) => draftFieldHref(draft.id, fact, 'check')
-  return (
-    <ActorPage actor={actor} place="agreements">
-      <PageHeader
-        title={`Before it is sent to ${names}`}
-        parent={<PageLink href={draftHref(draft.id, 'check')}>Check your answers</PageLink>}
-        answer={`It is a proposal for ${formatDateRange(entry.value)}. No total counts it until it is signed and recorded.`}
-      />
+  const shown = (
+    <>
       <WhatTheySee version={version} receivers={receivers} readers={readers} />
       <Section id="pays" heading="What each party would pay">
         <div className="mb-4 max-w-prose space-y-2">
@@ -55,14 +51,26 @@ export default orNotFound(async function SendPage({ params }: PageProps<'/drafts
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <CostTables terms={entry.value.terms} />
+        <CostTables terms={entry.value.terms} breakdown={settle(entry.value.terms)} />
       </Section>
       <Section id="changes" heading="What changed since they last saw it">
         <LastSeen newest={changed?.newest ?? null} version={version} timeZone={actor.organization.timeZone} />
       </Section>
       <MissingSection facts={facts} hrefOf={hrefOf} />
+    </>
+  )
+  return (
+    <ActorPage actor={actor} place="agreements">
+      <PageHeader
+        title={`Before it is sent to ${names}`}
+        parent={<PageLink href={draftHref(draft.id, 'check')}>Check your answers</PageLink>}
+        answer={`It is a proposal for ${formatDateRange(entry.value)}. No total counts it until it is signed and recorded.`}
+      />
       {needed.length > 0 ? (
-        <NeededFirst names={names} needed={needed} hrefOf={hrefOf} />
+        <>
+          {shown}
+          <NeededFirst names={names} needed={needed} hrefOf={hrefOf} />
+        </>
       ) : (
         <CheckForm
           key={held?.windowId ?? 'saved'}
@@ -74,7 +82,9 @@ export default orNotFound(async function SendPage({ params }: PageProps<'/drafts
           pendingLabel="Sending…"
           asksReason={draft.agreementNumber !== null}
           refusedTitle="It was not sent. Everything typed is kept."
-        />
+        >
+          {shown}
+        </CheckForm>
       )}
     </ActorPage>
   )

@@ -9,8 +9,14 @@ export const MOST_CENTS = 1_000_000_000_000
 /** An amount written as below zero: "-500", "(500)", "500-". */
 export const BELOW_ZERO = /^\$?\s*\(.*\)$|^\$?\s*[-−]|[-−]$/
 
-/** Dollars and cents, zero or more; null when left empty: the paper does not say. `ifBelow` is said of what is below zero. */
-export function optionalAmount(named: string, ifBelow = ''): ReadText<Cents | null> {
+/** What to do instead: of an amount below zero, and of one that the paper does not say. */
+type Otherwise = { ifBelow?: string; ifUnsaid?: string }
+
+/** Dollars and cents, zero or more; null when left empty: the paper does not say. */
+export function optionalAmount(
+  named: string,
+  { ifBelow = '', ifUnsaid = 'Leave it empty if the paper does not say it.' }: Otherwise = {},
+): ReadText<Cents | null> {
   return (text) => {
     if (text === '') return accept(null)
     if (BELOW_ZERO.test(text)) {
@@ -20,7 +26,7 @@ export function optionalAmount(named: string, ifBelow = ''): ReadText<Cents | nu
     }
     const amount = parseDollars(text)
     if (amount === null) {
-      return refuse(`Enter ${named} as dollars, like 87,010.50. Leave it empty if the paper does not say it.`)
+      return refuse(`Enter ${named} as dollars, like 87,010.50. ${ifUnsaid}`)
     }
     return amount > MOST_CENTS ? refuse(`Check ${named}: it is more than ten billion dollars.`) : accept(amount)
   }

@@ -24,5 +24,7 @@ export function optionalDay(named: string): ReadText<CalendarDate | null> {
 
 function readDay(text: string, named: string) {
   const day = parseDay(text)
-  return day === null ? refuse(`Enter ${named} as a day of the calendar, like 2023-07-01 or 7/1/2023.`) : accept(day)
+  return day === null
+    ? refuse(`Enter ${named} as a day of the calendar with all four digits of the year, like 2023-07-01 or 7/1/2023.`)
+    : accept(day)
 }

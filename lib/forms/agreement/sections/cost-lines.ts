@@ -72,7 +72,12 @@ function costLineSchema(at: number, row: Row, amounts: number, positionKeys: rea
 
 function amountSchema(line: string, year: number, amounts: number) {
   const named = amounts === 1 ? `the amount of ${line}` : `the amount of ${line} in contract year ${year + 1}`
-  return typedField(optionalAmount(named, ' Tick “A credit” if it lowers the cost.'))
+  return typedField(
+    optionalAmount(named, {
+      ifBelow: ' Tick “A credit” if it lowers the cost.',
+      ifUnsaid: 'If the paper does not say it, empty it and tick that.',
+    }),
+  )
 }
 
 function amountForChoices(positionKeys: readonly string[]): string[] {

@@ -34,7 +34,7 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     'a day that the calendar lacks',
     { endsOn: '2024-02-30' },
     'endsOn',
-    'Enter the last day as a day of the calendar, like 2023-07-01 or 7/1/2023.',
+    'Enter the last day as a day of the calendar with all four digits of the year, like 2023-07-01 or 7/1/2023.',
   ],
   [
     'an unknown party',
@@ -53,7 +53,7 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     `an amount of ${typed}`,
     { 'costLines.0.amounts.0': typed },
     'costLines.0.amounts.0',
-    'Enter the amount of Salary as dollars, like 87,010.50. Leave it empty if the paper does not say it.',
+    'Enter the amount of Salary as dollars, like 87,010.50. If the paper does not say it, empty it and tick that.',
   ]),
   ...['(500)', '-500', '-$500', '500-'].map((typed): (typeof REFUSED)[number] => [
     `an amount of ${typed}`,
@@ -227,12 +227,12 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
   ],
   ['no deal', { deal: '' }, 'deal', 'Choose who pays what.'],
   ['a deal to keep where there is none', { deal: 'kept' }, 'deal', 'Choose who pays what.'],
-  ['no number of payments', { plan: 'equal', count: '' }, 'count', 'Enter the number of payments a year.'],
+  ['no number of payments', { plan: 'equal', count: '' }, 'count', 'Enter the payments in each contract year.'],
   [
     'half a payment',
     { plan: 'equal', count: '2.5' },
     'count',
-    'Enter the number of payments a year as a whole number from 1 to 24.',
+    'Enter the payments in each contract year as a whole number from 1 to 24.',
   ],
   [
     'payments longer than a year',
@@ -256,14 +256,19 @@ const REFUSED: [what: string, typed: DraftValues, field: string, sentence: strin
     'a summary of 3 MB',
     { 'clauses.0.summary': 'x'.repeat(3_000_000) },
     'clauses.0.summary',
-    'Shorten the summary of clause 1 by 2,996,000 characters: it takes at most 4,000.',
+    'Shorten the plain words of “Purpose” by 2,996,000 characters: it takes at most 4,000.',
   ],
-  ['a page without a summary', { 'clauses.2.page': '4' }, 'clauses.2.summary', 'Enter the summary of clause 3.'],
+  [
+    'a page of which nothing is said',
+    { 'clauses.2.page': '4' },
+    'clauses.2.summary',
+    'Enter in plain words what “Duties and time on campus” says, or empty its page.',
+  ],
   [
     'a page of letters',
     { 'clauses.0.summary': 'Safety', 'clauses.0.page': 'iv' },
     'clauses.0.page',
-    'Enter the page of clause 1 as a whole number from 1 to 9,999.',
+    'Enter the page of “Purpose” as a whole number from 1 to 9,999.',
   ],
   [
     'a file as a link',

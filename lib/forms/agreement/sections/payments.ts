@@ -26,7 +26,7 @@ export function paymentsSchema(values: DraftValues): TypedSchema<PaymentDeal> {
     return transformed(typedObject({ plan }), (read): PaymentDeal => ({ kind: read.plan === 'kept' ? 'kept' : 'none' }))
   }
   const fields = typedObject({
-    count: typedField(requiredWhole({ named: 'the number of payments a year', from: 1, to: 24 })),
+    count: typedField(requiredWhole({ named: 'the payments in each contract year', from: 1, to: 24 })),
     firstOn: typedField(optionalDay('the day of the first payment')),
     everyMonths: typedField(oneOf(MONTHS_APART, 'Choose how far apart the payments are.')),
   })

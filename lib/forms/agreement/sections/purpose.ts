@@ -14,17 +14,23 @@ export const SUMMARY_MAX = 4000
 
 /** What the agreement is for and what officers do, in our own words. A clause that says nothing is left out. */
 export function purposeSchema(values: DraftValues): TypedSchema<Clause[]> {
-  return transformed(typedObject({ clauses: typedRows(countRows(values, 'clauses'), clauseSchema) }), ({ clauses }) =>
+  const rows = typedRows(countRows(values, 'clauses'), (at) => clauseSchema(nameClause(values, at)))
+  return transformed(typedObject({ clauses: rows }), ({ clauses }) =>
     clauses.flatMap((clause) => (clause === null ? [] : [clause])),
   )
 }
 
-function clauseSchema(at: number): TypedSchema<Clause | null> {
-  const clause = `clause ${at + 1}`
+/** As the page calls it: by its heading, and by its place where it has none yet. */
+function nameClause(values: DraftValues, at: number): string {
+  const heading = values[`clauses.${at}.heading`]?.trim() ?? ''
+  return heading === '' ? `clause ${at + 1}` : `“${heading.slice(0, 80)}”`
+}
+
+function clauseSchema(clause: string): TypedSchema<Clause | null> {
   const fields = typedObject({
     kind: typedField(oneOf(CLAUSE_KINDS, `Choose what ${clause} is about.`)),
     heading: typedField(optionalWords({ named: `the heading of ${clause}`, max: 200 })),
-    summary: typedField(optionalWords({ named: `the summary of ${clause}`, max: SUMMARY_MAX })),
+    summary: typedField(optionalWords({ named: `the plain words of ${clause}`, max: SUMMARY_MAX })),
     page: typedField(optionalWhole({ named: `the page of ${clause}`, from: 1, to: 9999 })),
     noticeDays: typedField(optionalWhole({ named: `the days of ${clause}`, from: 0, to: 3650 })),
     hours: typedField(optionalWhole({ named: `the hours of training of ${clause}`, from: 1, to: 9999 })),
@@ -36,7 +42,10 @@ function clauseSchema(at: number): TypedSchema<Clause | null> {
     checkTogether(fields, (row) => {
       if (isEmpty(row)) return []
       const heading = row.heading === null ? [{ field: 'heading', sentence: `Enter the heading of ${clause}.` }] : []
-      const summary = row.summary === null ? [{ field: 'summary', sentence: `Enter the summary of ${clause}.` }] : []
+      const isSaid = row.summary !== null || row.noticeDays !== null || row.hours !== null
+      const summary = isSaid
+        ? []
+        : [{ field: 'summary', sentence: `Enter in plain words what ${clause} says, or empty its page.` }]
       return [...heading, ...summary]
     }),
     (row: ClauseFields): Clause | null =>

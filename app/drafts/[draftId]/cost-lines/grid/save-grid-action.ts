@@ -57,7 +57,7 @@ export async function saveGridAction(address: GridAddress, data: FormData): Prom
   }
   if (intent === 'paste') redirect(draftHref(draft.id, 'cost-lines/paste'))
   const faults = findSectionFaults('cost-lines', values, context)
-  if (Object.keys(faults).length > 0) redirect(here('check=1'))
+  if (Object.keys(faults).length > 0) redirect(`${here('check=1')}#error-summary` as Route)
   if (intent === 'done') redirect(draftHref(draft.id, fromCheck ? 'check' : 'cost-lines'))
   redirect(here('saved=1'))
 }

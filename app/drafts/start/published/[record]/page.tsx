@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { PageLink } from '@/components/ui/links/page-link'
 import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
+import { settle } from '@/lib/domain/breakdown/settle'
 import { formatDate, formatDateRange } from '@/lib/domain/calendar/format-date'
 import { wordMarked } from '@/lib/forms/agreement/starting/word-marked'
 import { requireActorWho } from '@/lib/session/require-actor'
@@ -71,7 +72,7 @@ export default orNotFound(async function PublishedRecordPage({ params }: RecordP
           <SentenceList sentences={notes} />
         </Section>
       )}
-      <CostCheck terms={record.terms} before={null} />
+      <CostCheck terms={record.terms} breakdown={settle(record.terms)} />
     </ActorPage>
   )
 })
