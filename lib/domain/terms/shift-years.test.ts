@@ -79,3 +79,22 @@ it('moves the days of payments that are not alike, the end of a month with it, a
   })
   expect(moved({ agreedEnds: { '2026-27': day('2027-02-28') } })?.agreedEnds).toEqual({ '2027-28': '2028-02-29' })
 })
+
+it('moves a year that stands alone, and the year that a printed change starts from; payments without days stay', () => {
+  const terms = makeTerms({
+    years: [
+      { id: '2015', name: 'Calendar 2015', startsOn: day('2015-01-01'), endsOn: day('2015-12-31') },
+      { id: '2016', name: 'Calendar 2016', startsOn: day('2016-01-01'), endsOn: day('2016-12-31') },
+    ],
+    billing: [{ from: 'schools', to: 'city', residue: 'last', payments: { parts: [{ rest: true }] } }],
+    stated: [{ what: 'change', since: '2015', years: ['2016'], is: { ratio: ratio('3%') }, note: '2015' }],
+  })
+  expect(shiftYears(terms, 10)).toEqual({
+    ...terms,
+    years: [
+      { id: '2025', name: 'Calendar 2025', startsOn: '2025-01-01', endsOn: '2025-12-31' },
+      { id: '2026', name: 'Calendar 2026', startsOn: '2026-01-01', endsOn: '2026-12-31' },
+    ],
+    stated: [{ what: 'change', since: '2025', years: ['2026'], is: { ratio: '3%' }, note: '2015' }],
+  })
+})

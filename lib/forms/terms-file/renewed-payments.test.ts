@@ -49,6 +49,45 @@ describe('payments of a renewal', () => {
     expect(billing?.payments).toMatchObject({ firstOn: '2028-02-29' })
   })
 
+  it('on days of the calendar are on the same days of each renewed year', () => {
+    expect(renewed(['2024-09-15', '2025-03-15', '2025-09-15', '2026-03-15'])?.payments).toEqual({
+      on: ['2026-09-15', '2027-03-15', '2027-09-15', '2028-03-15'],
+    })
+    expect(renewed(['2024-09-15'])).toBeUndefined()
+    expect(renewed(['06-15', '12-15'])?.payments).toEqual({ everyYearOn: ['06-15', '12-15'] })
+  })
+
+  it('on days of a year that begins later than the old ones did are as many months later', () => {
+    const file = readFile({
+      years: TWO_YEARS,
+      billing: [{ from: 'schools', to: 'city', payments: ['2025-07-15', '2026-01-15'] }],
+    })
+    const [billing] = continueTerms(file, [year('y3', '2026-09-01', '2027-08-31')], NO_RAISE).billing
+    expect(billing?.payments).toEqual({ on: ['2026-09-15', '2027-03-15'] })
+  })
+
+  it('that are not alike and name no days go on as they are', () => {
+    const parts = [{ part: '40%' }, { rest: true }]
+    expect(renewed(parts)?.payments).toEqual({ parts })
+  })
+
+  it('on the last day of a year pay for that year', () => {
+    expect(renewed([{ on: '2026-06-30', rest: true }])?.payments).toEqual({
+      parts: [
+        { on: '2027-06-30', rest: true },
+        { on: '2028-06-30', rest: true },
+      ],
+    })
+  })
+
+  it('of earlier years alone are not carried, nor is credit brought forward or what was billed', () => {
+    expect(renewed(12, { years: ['y1'] })).toBeUndefined()
+    const old = { openingCredit: 500, alreadyBilled: { y2: [1_000] }, catchUp: 'next' }
+    expect(renewed(12, { years: ['y1', 'y2'], ...old })).toEqual({
+      ...{ from: 'schools', to: 'city', payments: { count: 12 }, residue: 'last' },
+    })
+  })
+
   it('meet differences as before; an end that came early belongs to the old years', () => {
     const billing = renewed(12, { difference: 'nextYear', agreedEnds: { y2: '2026-12-31' } })
     expect(billing).toEqual({

@@ -99,6 +99,27 @@ describe('payments that are not alike', () => {
     expect(paid(60_000, IN_THREE, { years: short })).toEqual(['2025-09-01 60000'])
   })
 
+  it('come in the order of their days, however they are listed', () => {
+    const [first, second, third] = IN_THREE
+    expect(paid(100_001, [third, first, second])).toEqual(paid(100_001, IN_THREE))
+    // none of the days falls in June: the first that comes after it
+    const short = [{ id: 'stub', startsOn: '2025-06-01', endsOn: '2025-06-30' }]
+    expect(paid(60_000, [third, second, first], { years: short })).toEqual(['2025-09-01 60000'])
+  })
+
+  it('on a day that is the last of a year pay, after the year, for the one before it', () => {
+    const inArrears = ['2026-06-30', '2026-07-15'].map((on) => ({ on, afterYear: true, rest: true }))
+    const amount = { byYear: { y1: 100, y2: 200 } }
+    expect(paid(amount, inArrears, { years: TWO_YEARS })).toEqual(['2026-06-30 100', '2026-07-15 200'])
+  })
+
+  it('of a whole that went out short leave the difference to fixed sums, then to the rest', () => {
+    const payments = [{ part: '40%' }, { part: '60%' }, { amount: 50 }, { rest: true }]
+    const billed = { alreadyBilled: { y1: [400, 500] } }
+    expect(paid(1_000, payments, {}, billed).slice(2)).toEqual(['no day 50', 'no day 50'])
+    expect(paid(930, payments, {}, billed).slice(2)).toEqual(['no day 30', 'no day 0'])
+  })
+
   it('on days of the calendar pay for the year that each falls in', () => {
     const dated = [
       { on: '2024-09-01', part: '40%' },
