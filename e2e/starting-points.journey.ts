@@ -72,18 +72,6 @@ for (const scripts of ['off', 'on']) {
       await expect(main).toContainText('Renewed by School Resource Officers 2024-25')
     })
 
-    test('a renewal at the cost of last year says so', async ({ page, signIn }) => {
-      const { editor } = await seedTownWithAgreement()
-      await signIn(editor)
-      await page.goto('/drafts/start')
-      await page.getByRole('link', { name: 'Renew an agreement' }).click()
-      await page.getByRole('link', { name: 'School Resource Officers 2023-24' }).click()
-      await page.getByRole('button', { name: 'Begin the renewal' }).click()
-      await page.getByRole('link', { name: 'Check your answers' }).click()
-      const warning = 'The cost of 2024-25 is unchanged from last year: $299,625, as in 2023-24.'
-      await expect(page.getByText(warning)).toBeVisible()
-    })
-
     test('a file with faults names them all, and one without keeps what the form has no words for', async ({
       page,
       signIn,
@@ -205,3 +193,19 @@ for (const scripts of ['off', 'on']) {
     })
   })
 }
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a renewal at the cost of last year says so', async ({ page, signIn }) => {
+    const { editor } = await seedTownWithAgreement()
+    await signIn(editor)
+    await page.goto('/drafts/start')
+    await page.getByRole('link', { name: 'Renew an agreement' }).click()
+    await page.getByRole('link', { name: 'School Resource Officers 2023-24' }).click()
+    await page.getByRole('button', { name: 'Begin the renewal' }).click()
+    await page.getByRole('link', { name: 'Check your answers' }).click()
+    const warning = 'The cost of 2024-25 is unchanged from last year: $299,625, as in 2023-24.'
+    await expect(page.getByText(warning)).toBeVisible()
+  })
+})

@@ -26,7 +26,7 @@ export function PageHeader({ title, parent, answer, meta = [], actions }: PageHe
         </ul>
       )}
       {answer && <p className="mt-4 max-w-[31em] text-lg">{answer}</p>}
-      {actions && <div className="mt-6 flex flex-wrap gap-x-6 gap-y-3 print:hidden">{actions}</div>}
+      {actions && <div className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-3 print:hidden">{actions}</div>}
     </div>
   )
 }

@@ -56,3 +56,10 @@ it('counts a line whose only amount cannot be read as not recorded, not as left 
   expect(Object.keys(faults)).toEqual(['costLines.0.amounts.0'])
   expect(breakdown === null ? null : totalCost(breakdown)).toMatchObject({ cents: null, atLeastCents: 10_117_500 })
 })
+
+it('waits for the first amount before it says anything of cost lines that are offered', () => {
+  const none = Object.fromEntries([0, 1, 2, 3].map((at) => [`costLines.${at}.amounts.0`, '']))
+  const { breakdown, faults } = previewBreakdown({ ...DINUBA_VALUES, ...none }, DINUBA_CONTEXT, ALL_READERS)
+  expect(breakdown).toBeNull()
+  expect(faults['costLines.0.amounts.0']).toContain('Enter at least one amount')
+})

@@ -54,7 +54,7 @@ function withoutFaults(values: DraftValues, faults: Faults): DraftValues {
   const fields = Object.keys(faults)
   const emptied = fields
     .filter((field) => field !== '' && !field.startsWith('rules.'))
-    .flatMap((field) => [[field, ''], ...markUnsaid(field), ...leaveOutPayments(field)])
+    .flatMap((field) => [[field, ''], ...markUnsaid(field, values[field]), ...leaveOutPayments(field)])
   const rules = readRows(values, 'rules').filter((_, at) => fields.every((name) => !name.startsWith(`rules.${at}.`)))
   return { ...writeRows(values, 'rules', rules), ...Object.fromEntries(emptied) }
 }
@@ -65,7 +65,7 @@ function leaveOutPayments(field: string): [string, string][] {
 }
 
 /** An amount that cannot be read is there, though nobody knows it yet: its cost line is not one that is left out. */
-function markUnsaid(field: string): [string, string][] {
+function markUnsaid(field: string, typed = ''): [string, string][] {
   const row = /^(costLines\.\d+)\.amounts\.\d+$/.exec(field)?.[1]
-  return row === undefined ? [] : [[`${row}.unsaid`, 'yes']]
+  return row === undefined || typed.trim() === '' ? [] : [[`${row}.unsaid`, 'yes']]
 }
