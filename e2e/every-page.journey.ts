@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './fixtures/expect-accessible'
 import { expect, test } from './fixtures/test'
 
 /** Everybody of the demonstration data whose pages differ: each role in each kind of organization. */
@@ -13,7 +14,7 @@ const READERS = [
 ]
 
 for (const reader of READERS) {
-  test(`every page that ${reader} is led to is read without trouble`, async ({ page, signIn, expectAccessible }) => {
+  test(`every page that ${reader} is led to is read without trouble`, async ({ page, signIn }) => {
     await signIn(reader)
     const titles = new Map<string, string>()
     const waiting = ['/dashboard']
@@ -21,7 +22,7 @@ for (const reader of READERS) {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const answer = await page.goto(path)
       expect.soft(answer?.status(), path).toBe(200)
-      await expectAccessible()
+      await expectAccessible(page, { stays: true })
       await expect.soft(page.locator('h1'), `headings of ${path}`).toHaveCount(1)
       const title = await page.title()
       expect.soft(titles.get(title), `${path} is called “${title}” as well`).toBeUndefined()

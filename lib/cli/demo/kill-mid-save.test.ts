@@ -71,8 +71,11 @@ async function count(): Promise<Count> {
 
 /** Kills in the middle of the saves: as soon as a few more are there. */
 async function killWhenSaved(more: number, kill: () => void): Promise<void> {
-  const before = (await count()).versions
-  while ((await count()).versions < before + more) await sleep(PAUSE_MS)
+  await withClient(database.ownerUrl, async (client) => {
+    const ask = async () => Number((await client.query('SELECT count(*) FROM agreement_version')).rows[0]?.count)
+    const enough = (await ask()) + more
+    while ((await ask()) < enough) await sleep(PAUSE_MS)
+  })
   kill()
 }
 
