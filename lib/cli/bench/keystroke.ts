@@ -24,10 +24,13 @@ async function typeInto(page: Page, label: string): Promise<Typed> {
     const seen: Typed = { answeredMs: [], paintedMs: [], longestTaskMs: 0 }
     Object.assign(window, { seen })
     let pressedAt: number | null = null
-    const press = (event: Event) => {
-      pressedAt = event.timeStamp
-    }
-    window.addEventListener('keydown', press, { capture: true })
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        pressedAt = event.timeStamp
+      },
+      { capture: true },
+    )
     // The last to hear of it: the form's handlers, and what they change on the page, are done by then.
     window.addEventListener('input', () => {
       if (pressedAt !== null) seen.answeredMs.push(performance.now() - pressedAt)
@@ -51,12 +54,11 @@ async function typeInto(page: Page, label: string): Promise<Typed> {
 }
 
 function report(where: string, { answeredMs, paintedMs, longestTaskMs }: Typed): void {
-  const keys = PAUSES_MS.length * KEYS.length
   const answered = answeredMs.sort((a, b) => a - b)
   const within = answered.filter((ms) => ms <= FRAME_MS).length
   const late = paintedMs.filter((ms) => ms > 2 * FRAME_MS).length
   console.log(
-    `a keystroke ${where} of 50 cost lines over 3 years is answered in ${middle(answered).toFixed(1)} ms, the slowest in ${(answered.at(-1) ?? Number.NaN).toFixed(1)} ms, ${within} of ${answered.length} within a frame; ${keys - late} of ${keys} are shown by the second frame; longest task ${Math.round(longestTaskMs)} ms`,
+    `a keystroke ${where} of 50 cost lines over 3 years is answered in ${middle(answered).toFixed(1)} ms, the slowest in ${(answered.at(-1) ?? Number.NaN).toFixed(1)} ms, ${within} of ${answered.length} within a frame; ${answered.length - late} of ${answered.length} are shown by the second frame; longest task ${Math.round(longestTaskMs)} ms`,
   )
 }
 
