@@ -34,12 +34,11 @@ function endPlan(plan: PaymentPlan, { years, before }: Left): PaymentPlan {
   if ('on' in plan) return { on: plan.on.filter((day) => isLeft(yearOfDate(day, before))) }
   if ('firstOn' in plan) return { ...plan, firstOn: firstDay(plan, years, before) }
   if (!('parts' in plan)) return plan
-  return {
-    parts: plan.parts.filter(({ on, afterYear }) => {
-      if (on === undefined || isMonthDay(on)) return true
-      return isLeft(afterYear ? yearOver(on, before) : yearOfDate(on, before))
-    }),
-  }
+  const parts = plan.parts.filter(({ on, afterYear }) => {
+    if (on === undefined || isMonthDay(on)) return true
+    return isLeft(afterYear ? yearOver(on, before) : yearOfDate(on, before))
+  })
+  return parts.length === 0 ? { on: [] } : { parts }
 }
 
 type SpacedPlan = Extract<PaymentPlan, { firstOn: CalendarDate }>

@@ -7,6 +7,7 @@ import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { creditWhatFellAway } from '@/lib/domain/terms/credit-what-fell-away'
 import { endBilling } from '@/lib/domain/terms/end-billing'
 import { linesMeant, linesUnder } from '@/lib/domain/terms/faults/unit-faults'
+import { forgetYears } from '@/lib/domain/terms/gone/forget-years'
 import type { Step } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -14,16 +15,15 @@ import type { Terms } from '@/lib/domain/terms/terms'
  * The terms of an agreement that ended early: years that had not begun fall away, and the year it ended in bears prices
  * and fixed sums, those inside a party's share too, for its days alone. What was billed beyond that comes out as never
  * billed, below zero: the refund; what was billed for years that fall away is credit in the last year that is left.
- * Percents follow what they are of; limits and first dollars stand, and so does what was bought once.
+ * Percents follow what they are of; limits and first dollars stand, and so does what was bought once. Nothing names the
+ * years that fell away any more.
  */
 export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
   const years = terms.years.filter(({ startsOn }) => startsOn <= lastDay)
   const cut = years.filter((year) => includesDate(year, lastDay) && year.endsOn !== lastDay)
   const prorate = (amount: Amount) => cut.reduce((each, year) => prorateAmount(each, year, lastDay), amount)
   const hasOnce = terms.costLines.some(({ once }) => once)
-  const isLeft = ({ years: meant }: { years?: string[] }) =>
-    !meant || meant.every((id) => years.some((year) => year.id === id))
-  return {
+  return forgetYears({
     ...terms,
     years: years.map((year) => (cut.includes(year) ? { ...year, endsOn: lastDay } : year)),
     costLines: terms.costLines.map((line) => (line.once ? line : { ...line, amount: prorate(line.amount) })),
@@ -34,8 +34,7 @@ export function endTermsOn(terms: Terms, lastDay: CalendarDate): Terms {
       hasOnce && isOfOnce(linesMeant(terms, cut.when)) ? cut : prorateSteps(cut, prorate),
     ),
     billing: endBilling(creditWhatFellAway(terms, years), cut, { years, before: terms.years }),
-    stated: terms.stated.filter(isLeft),
-  }
+  })
 }
 
 /** A sum toward nothing but what is bought once is due in full as well. */

@@ -7,7 +7,10 @@ import type { ShareRounding } from '@/lib/domain/terms/rounding'
 export type Rule = {
   name?: string
   when?: Selector
-  /** What is worked out and rounded as one: all matching lines of a year (the default), of a position, or each line. */
+  /**
+   * What is worked out and rounded as one: all matching lines of a year, of a position, or each line. Absent: of a year,
+   * and each line of those in kind.
+   */
   per?: Grain
   steps: Step[]
   rounding?: ShareRounding

@@ -52,10 +52,8 @@ describe('listed days of an agreement that ended early', () => {
     })
   })
 
-  it('of years that all fall away stay, for what was paid by then', () => {
-    expect(paymentsOf('2026-06-30', ['2026-09-01', '2027-09-01'], { years: ['FY27', 'FY28'] })).toEqual({
-      on: ['2026-09-01', '2027-09-01'],
-    })
+  it('of years that all fall away go with them', () => {
+    expect(ended('2026-06-30', { payments: ['2026-09-01', '2027-09-01'], years: ['FY27', 'FY28'] })).toEqual([])
   })
 })
 
@@ -124,7 +122,7 @@ describe('what was billed for years that fall away', () => {
       { years: ['FY26'] },
       { years: ['FY27'], alreadyBilled: { FY27: [40] } },
     )
-    expect(plans.map(({ openingCents }) => openingCents)).toEqual([undefined, { byYear: { FY26: 4_000 } }, undefined])
+    expect(plans.map(({ openingCents }) => openingCents)).toEqual([undefined, { byYear: { FY26: 4_000 } }])
   })
 
   it('is credit of nobody else: where the two have no plan of that year, it has one without payments', () => {
@@ -144,10 +142,10 @@ describe('what was billed for years that fall away', () => {
     })
     const plans = endTermsOn(file, calendarDate('2026-06-30')).billing
     expect(plans.map(({ openingCents }) => openingCents)).toEqual([
-      ...[undefined, undefined, undefined],
+      ...[undefined, undefined],
       { byYear: { FY26: 4_000 } },
     ])
-    expect(plans[3]).toMatchObject({ from: 'schools', to: 'city', years: ['FY26'], payments: { on: [] } })
+    expect(plans[2]).toMatchObject({ from: 'schools', to: 'city', years: ['FY26'], payments: { on: [] } })
   })
 })
 

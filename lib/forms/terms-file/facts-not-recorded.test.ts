@@ -34,6 +34,17 @@ describe('a fact not recorded is named, though the cost is known:', () => {
     expect(named({ measures, split: [{ steps: [{ measure: 'orders' }] }] })).toEqual(['Not recorded: orders, y1.'])
   })
 
+  it('the part of a measure in dollars, the measure, or both', () => {
+    const levied = (part: string | null, values: number | null) =>
+      named({
+        measures: [{ id: 'levy', name: 'Levy', unit: 'dollars', values }],
+        costLines: [{ id: 'pay', amount: { part, ofMeasure: 'levy' } }],
+      })
+    expect(levied(null, 90_000)).toEqual(['Not recorded: part of Levy, y1.'])
+    expect(levied('1/2', null)).toEqual(['Not recorded: Levy, y1.'])
+    expect(levied(null, null)).toEqual(['Not recorded: part of Levy, y1; Levy, y1.'])
+  })
+
   it('a credit brought forward', () => {
     const billing = [{ from: 'schools', to: 'city', payments: 2, openingCredit: null }]
     expect(named({ billing })).toEqual(['Not recorded: credit of schools, y1.'])

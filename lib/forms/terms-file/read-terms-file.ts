@@ -3,6 +3,7 @@ import { endTermsOn } from '@/lib/domain/terms/end-terms-on'
 import { findActualFaults } from '@/lib/domain/terms/faults/actual-faults'
 import type { Fault } from '@/lib/domain/terms/faults/fault'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
+import { keepActuals } from '@/lib/domain/terms/gone/keep-actuals'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 import { describeIssues } from '@/lib/forms/terms-file/describe-issues'
 import { type TermsFile, termsFileSchema } from '@/lib/forms/terms-file/schema/terms-file-schema'
@@ -42,7 +43,7 @@ export function readTermsValue(value: unknown): TermsFileReading {
   }
   const ended = endedOn === undefined ? terms : endTermsOn(terms, endedOn)
   const about = { ...(title === undefined ? {} : { title }), ...(source === undefined ? {} : { source }) }
-  return { ok: true, content: { terms: ended, actuals: actuals ?? {}, ...about } }
+  return { ok: true, content: { terms: ended, actuals: keepActuals(actuals ?? {}, ended), ...about } }
 }
 
 function refuse(faults: Fault[]): { ok: false; faults: Fault[] } {

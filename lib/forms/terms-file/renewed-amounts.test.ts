@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { settle } from '@/lib/domain/breakdown/settle'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { cents } from '@/lib/domain/money/cents'
 import { ratio } from '@/lib/domain/money/ratio'
@@ -62,6 +63,28 @@ describe('the amount of a renewal', () => {
     expect(percentOf('y2')).toEqual({ each: null })
   })
 
+  it('that is a percent is one of the lines that go on; a percent of nothing but others goes with them', () => {
+    const percent = (...costLines: string[]) => ({ percent: '10%', of: { costLines } })
+    const { costLines, split } = renewed({
+      costLines: [
+        PAY,
+        { id: 'radio', amount: 500, once: true, years: ['y3'] },
+        { id: 'training', amount: 500, years: ['y1'] },
+        { id: 'of some', amount: percent('pay', 'radio') },
+        { id: 'of none', amount: percent('radio', 'training') },
+        { id: 'of those', amount: percent('of none') },
+        { id: 'of last year', amount: { percent: '10%', of: { costLines: ['training'], years: ['y1'] } } },
+      ],
+      split: [{ when: { costLines: ['of those'] }, steps: [{ rest: 'city' }] }, { steps: [{ rest: 'schools' }] }],
+    })
+    expect(costLines.map(({ id, amount }) => [id, amount])).toEqual([
+      ['pay', { each: 5_000_000 }],
+      ['of some', percent('pay')],
+      ['of last year', { each: null }],
+    ])
+    expect(split).toEqual([{ steps: [{ rest: 'schools' }] }])
+  })
+
   it('that grows begins where it had got to, and goes on growing', () => {
     // 50,000, 51,500, 53,045
     expect(renewedAmount({ each: 50_000, grows: { by: '3%' } })).toEqual({ each: 5_304_500, grows: GROWS })
@@ -105,6 +128,33 @@ describe('the amount of a renewal', () => {
     expect(lines[0]?.amount).toEqual({ each: 5_500_000, grows: { index: 'cpi', atMost: '20%', from: 'rounded' } })
     expect(measures.map(({ values }) => values)).toEqual([null, '90000', null])
     expect(renewed({ costLines: [PAY] }).measures[0]?.values).toBe('220')
+  })
+
+  it('that grows by an index is not known after its first year, of a sum, first dollars or a limit as of a cost', () => {
+    const grown = { each: 40_000, grows: { index: 'cpi' } }
+    const steps = (step: object) => ({ split: [{ steps: [step, { rest: 'city' }] }] })
+    const allOfIndex = [
+      { costLines: [{ id: 'it', amount: grown }] },
+      steps({ amounts: { schools: grown } }),
+      steps({ of: { first: grown }, shares: { schools: '50%' } }),
+      { limits: [{ id: 'cap', on: 'schools', per: ['year'], atMost: grown }] },
+      { minimums: [{ id: 'least', on: 'schools', atLeast: grown }] },
+    ]
+    for (const parts of allOfIndex) expect(renewed(parts).measures[0]?.values).toBeNull()
+  })
+
+  it('that grows by an index was $44,000 by then, and is so in the first year, and not recorded in the next', () => {
+    const split = [{ steps: [{ amounts: { schools: { each: 40_000, grows: { index: 'cpi' } } } }, { rest: 'city' }] }]
+    const terms = continueTerms(
+      readFile({ years: THREE_YEARS, measures: MEASURES, costLines: [PAY], split }),
+      [...NEXT, { id: 'y5', startsOn: calendarDate('2028-07-01'), endsOn: calendarDate('2029-06-30') }],
+      NO_RAISE,
+    )
+    const ofSchools = settle(terms).cells.filter(({ bearerId }) => bearerId === 'schools')
+    expect(ofSchools.map(({ yearId, figure }) => [yearId, figure.cents])).toEqual([
+      ['y4', 4_400_000],
+      ['y5', null],
+    ])
   })
 
   it('that is held to a most keeps the one of the last year, and grows on from what it would be without', () => {

@@ -28,6 +28,10 @@ const COST_LINES = [
 const HALVES = [{ shares: { schools: '50%' } }, { rest: 'city' }]
 const THREE_PERCENT: Raise = { rate: ratio('3%'), toCents: cents(1), sums: false }
 
+const asYear = ({ id, startsOn, endsOn }: { id: string; startsOn: string; endsOn: string }) => ({
+  ...{ id, startsOn: calendarDate(startsOn), endsOn: calendarDate(endsOn) },
+})
+
 /** How terms of the two years to June 30, 2026 go on in the next. */
 const renewed = (parts: object, raise: Raise = NO_RAISE) =>
   continueTerms(
@@ -110,6 +114,32 @@ describe('rules of a renewal', () => {
     })
   })
 
+  it('keep the parts that a measure gives, beside a source that has ended', () => {
+    const measures = [{ id: 'use', unit: 'hours', values: { city: 1, schools: 2, grant: 1 } }]
+    const terms = renewed({ measures, split: [{ steps: [{ measure: 'use' }, { rest: 'city' }] }] })
+    expect(terms.split[0]?.steps[0]).toEqual({ shares: { city: '0.25', schools: '0.5' } })
+    expect(terms.measures[0]?.values).toEqual({ city: '1', schools: '2' })
+  })
+
+  it('have no sums or first dollars in percent of cost lines that are gone, and those of some of what is left of them', () => {
+    const percent = (...costLines: string[]) => ({ percent: '10%', of: { costLines } })
+    const steps = [
+      { amounts: { schools: percent('pay', 'radio'), levy: percent('radio') } },
+      { amounts: { gift: percent('training') } },
+      { of: { first: percent('radio', 'car') }, shares: { fund: '50%' } },
+      { of: { first: percent('radio') }, shares: { levy: '50%' } },
+    ]
+    expect(renewedSteps(...steps)).toEqual([
+      [{ amounts: { schools: percent('pay') } }, { of: { first: percent('car') }, shares: { fund: '50%' } }],
+    ])
+  })
+
+  it('have sums that have grown as rates are rounded: $501 to $516 to the dollar', () => {
+    const sum = { each: 501, grows: { by: '3%' } }
+    const { split } = renewed({ rounding: { rate: { to: 1 } }, split: [{ steps: [{ amounts: { schools: sum } }] }] })
+    expect(split[0]?.steps).toMatchObject([{ amounts: { schools: { each: 51_600 } } }])
+  })
+
   it('keep first hours as they were in the last year', () => {
     const hours = (n: unknown) => [{ n, unit: 'hours' }]
     const costLines = [{ id: 'pay', amount: { each: 80, times: hours(1_000) } }]
@@ -154,6 +184,14 @@ describe('limits of a renewal', () => {
       goesOn('percent of all', { atMost: percentOf({}) }),
       goesOn('percent of some', { atMost: percentOf({ costLines: ['pay'] }) }),
     ])
+  })
+})
+
+describe('a limit for all years together', () => {
+  it('is one sum in a renewal, and does not grow', () => {
+    const limits = [{ id: 'cap', on: 'schools', atMost: { each: 60_000, grows: { by: '3%' } } }]
+    const terms = readFile({ limits })
+    expect(continueTerms(terms, [...TWO_YEARS.map(asYear)], NO_RAISE).limits[0]?.atMost).toEqual({ each: 6_000_000 })
   })
 })
 

@@ -35,7 +35,8 @@ export function settledOn(
   return last !== null && last >= year.endsOn ? last : year.endsOn
 }
 
-function asAgreed({ agreedEnds }: Billing, year: ContractYear): ContractYear {
+/** A contract year to its last day as it was agreed. */
+export function asAgreed({ agreedEnds }: Pick<Billing, 'agreedEnds'>, year: ContractYear): ContractYear {
   const endsOn = agreedEnds?.[year.id]
   return endsOn === undefined ? year : { ...year, endsOn }
 }

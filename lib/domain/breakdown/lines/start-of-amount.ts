@@ -112,9 +112,14 @@ function startFromMeasure(amount: MeasuredAmount, { run, yearId }: AmountSetting
     from,
     value,
     bounds: value ? pointInterval(value) : multiplyIntervals(FROM_ZERO, partInterval(part)),
-    missing: value ? [] : [`${measureName}, ${labelOfYear(run, yearId)}`],
+    missing: missingOfMeasured(part, quantity, measureName).map((fact) => `${fact}, ${labelOfYear(run, yearId)}`),
     marks: {},
   }
+}
+
+/** What keeps a part of a measure from being known: the part, the measure, or both. */
+function missingOfMeasured(part: Ratio | null, measured: Ratio | null, measureName: string): string[] {
+  return [...(part === null ? [`part of ${measureName}`] : []), ...(measured === null ? [measureName] : [])]
 }
 
 /** A percent or part as a factor; one that is not recorded is anything from zero up. */

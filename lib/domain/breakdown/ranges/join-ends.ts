@@ -3,6 +3,7 @@ import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { NOTHING } from '@/lib/domain/breakdown/figures'
 import { extreme, joinFigures } from '@/lib/domain/breakdown/ranges/join-figures'
+import { keepLeastDraws } from '@/lib/domain/breakdown/ranges/keep-least-draws'
 import { keepSureCredit } from '@/lib/domain/breakdown/ranges/keep-sure-credit'
 import { knowSums } from '@/lib/domain/breakdown/ranges/know-sums'
 import type { Warning } from '@/lib/domain/breakdown/warning'
@@ -13,7 +14,7 @@ import type { Warning } from '@/lib/domain/breakdown/warning'
  */
 export function joinEnds(asSettled: readonly [Breakdown, ...Breakdown[]]): Breakdown {
   const limits = limitsOfDraws(asSettled)
-  const ends = keepSureCredit(asSettled).map((end) => ({
+  const ends = keepLeastDraws(keepSureCredit(asSettled)).map((end) => ({
     ...end,
     draws: end.draws.map((draw) => sayLimits(draw, limits)),
   }))

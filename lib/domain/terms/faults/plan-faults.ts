@@ -1,4 +1,5 @@
 import { partsOfYear, yearOver } from '@/lib/domain/breakdown/billing/schedule-parts'
+import { asAgreed } from '@/lib/domain/breakdown/billing/schedule-payments'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
 import { compareFractions, type Fraction, ONE, scaleFraction, sumFractions } from '@/lib/domain/money/fraction'
@@ -10,9 +11,10 @@ import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 /** What keeps payments that are not alike from coming to all that is due for a contract year. */
-export function findPlanFaults({ years: all }: Terms, { payments: plan, years: covered }: Billing): string[] {
+export function findPlanFaults({ years: all }: Terms, billing: Billing): string[] {
+  const { payments: plan, years: covered } = billing
   if (!('parts' in plan)) return []
-  const years = all.filter(({ id }) => covered?.includes(id) ?? true)
+  const years = all.filter(({ id }) => covered?.includes(id) ?? true).map((year) => asAgreed(billing, year))
   const kinds = new Set(plan.parts.map(kindOfDay))
   if (kinds.size > 1)
     return ['expected days that are all of the calendar ("2026-09-01"), all of every year ("09-01"), or none']

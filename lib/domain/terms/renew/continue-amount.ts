@@ -25,9 +25,8 @@ export function continueAmount(amount: Amount, going: AmountGoing, raise: Raise,
   const { yearId } = going
   const times = amount.times === undefined ? {} : { times: continueTimes(amount.times, yearId) }
   if ('percent' in amount) {
-    const { years, ...of } = amount.of
-    // What rested on the cost of another year has no such year to rest on any more.
-    if (years?.some((id) => id !== yearId)) return { each: null, ...times }
+    const { years: _, ...of } = amount.of
+    if (isOfOtherYears(amount, yearId)) return { each: null, ...times }
     return { ...amount, ...times, percent: valueInYear(amount.percent, yearId) ?? null, of }
   }
   if ('part' in amount) return { ...amount, ...times, part: valueInYear(amount.part, yearId) ?? null }
@@ -39,6 +38,11 @@ export function continueAmount(amount: Amount, going: AmountGoing, raise: Raise,
     ...(eachAtMost === undefined ? {} : { eachAtMost: valueInYear(eachAtMost, yearId) ?? null }),
     ...(grows === undefined ? {} : { grows: continueGrowth(grows, yearId) }),
   }
+}
+
+/** Whether an amount rests on the cost of another year: in a renewal there is no such year to rest on any more. */
+export function isOfOtherYears(amount: Amount, yearId: Id): boolean {
+  return 'percent' in amount && amount.of.years?.some((id) => id !== yearId) === true
 }
 
 /** An agreement that goes on has not ended: what was taken off for that is not carried. */

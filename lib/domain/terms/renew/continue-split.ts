@@ -1,6 +1,8 @@
 import type { Amount, Selector } from '@/lib/domain/terms/amount'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
-import type { Allocation, Limit, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split'
+import { isPercentOfGone, ofLinesLeft } from '@/lib/domain/terms/gone/gone-lines'
+import { measureStepLeft } from '@/lib/domain/terms/gone/measure-left'
+import type { Allocation, Limit, MeasureStep, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split'
 import { continueAmount, continueTimes } from './continue-amount'
 import { findYearOf, type Going, isGoingOn } from './going'
 import { NO_RAISE, type Raise } from './raise'
@@ -18,37 +20,33 @@ export function continueAllocations(allocations: readonly Allocation[], going: G
 
 export function continueLimits(limits: readonly Limit[], going: Going, raise: Raise): Limit[] {
   return limits
-    .filter(({ on, when, atMost }) => !going.ended.has(on) && speaksOn(when, going) && isPercentLeft(atMost, going))
+    .filter(
+      ({ on, when, atMost }) => !going.ended.has(on) && speaksOn(when, going) && !isPercentOfGone(atMost, going.gone),
+    )
     .map((limit) => {
-      const atMost = continueSum(
-        limit.on,
-        withoutGone(limit.atMost, going),
-        { ...going, yearId: findYearOf(limit.when?.years, going) },
-        raise,
-      )
-      return { ...withoutYears(limit, going), atMost }
+      const from = { ...going, yearId: findYearOf(limit.when?.years, going) }
+      const atMost = continueSum(limit.on, limit.atMost, from, raise)
+      return { ...withoutYears(limit, going), atMost: limit.per.includes('year') ? atMost : asOneSum(atMost) }
     })
 }
 
 export function continueMinimums(minimums: readonly Minimum[], going: Going, raise: Raise): Minimum[] {
   return minimums
     .filter(
-      ({ on, years, atLeast }) => !going.ended.has(on) && isGoingOn(years, going) && isPercentLeft(atLeast, going),
+      ({ on, years, atLeast }) =>
+        !going.ended.has(on) && isGoingOn(years, going) && !isPercentOfGone(atLeast, going.gone),
     )
     .map(({ years, atLeast, ...rest }) => {
       const from = { ...going, yearId: findYearOf(years, going) }
-      return { ...rest, atLeast: continueSum(rest.on, withoutGone(atLeast, going), from, raise) }
+      return { ...rest, atLeast: continueSum(rest.on, atLeast, from, raise) }
     })
 }
 
-/** Whether a percent of cost lines is still of some. */
-function isPercentLeft(amount: Amount, going: Going): boolean {
-  return !('percent' in amount && amount.of.costLines?.every((name) => going.gone.has(name)))
-}
-
-function withoutGone(amount: Amount, { gone }: Going): Amount {
-  if (!('percent' in amount) || !amount.of.costLines) return amount
-  return { ...amount, of: { ...amount.of, costLines: amount.of.costLines.filter((name) => !gone.has(name)) } }
+/** A limit for all years together is one sum: it does not grow from year to year. */
+function asOneSum(amount: Amount): Amount {
+  if (!('each' in amount)) return amount
+  const { grows: _, ...rest } = amount
+  return rest
 }
 
 /** What steps go on from: also their own contract year that is continued. */
@@ -74,17 +72,30 @@ function withoutYears<T extends { when?: Selector }>(of: T, { gone }: Going): T 
   return (Object.keys(left).length === 0 ? rest : { ...rest, when: left }) as T
 }
 
+/**
+ * What still gives something to somebody who goes on. A fixed sum, or first dollars, that were a percent of cost lines
+ * all of which are gone are $0 without them: they go as well, and of lines some of which go on they are of those.
+ */
 function continueStep(step: Step, going: StepGoing, raise: Raise): Step[] {
-  const { yearId, ended } = going
+  const { yearId, ended, gone } = going
   if ('rest' in step) return ended.has(step.rest) ? [] : [step]
   if ('amounts' in step) {
-    const amounts = withoutEnded(step.amounts, going).map(([id, amount]) => [id, continueSum(id, amount, going, raise)])
+    const amounts = withoutEnded(step.amounts, going)
+      .filter(([, amount]) => !isPercentOfGone(amount, gone))
+      .map(([id, amount]) => [id, continueSum(id, amount, going, raise)])
     return amounts.length === 0 ? [] : [{ amounts: Object.fromEntries(amounts) }]
   }
+  if (step.of && 'first' in step.of && isPercentOfGone(step.of.first, gone)) return []
   const of = step.of === undefined ? {} : { of: continueSlice(step.of, going) }
-  if ('measure' in step) return [{ ...step, ...of }]
+  if ('measure' in step) return continueMeasureStep({ ...step, ...of }, going)
   const shares = withoutEnded(step.shares, going).map(([id, share]) => [id, valueInYear(share, yearId) ?? null])
   return shares.length === 0 ? [] : [{ ...of, shares: Object.fromEntries(shares) }]
+}
+
+function continueMeasureStep(step: MeasureStep, { terms, model, ended }: Going): Step[] {
+  const measure = terms.measures.find(({ id }) => id === step.measure)
+  const values = (measure && valueInYear(measure.values, model.id)) ?? null
+  return measureStepLeft(step, values, ended)
 }
 
 function withoutEnded<V>(record: Record<Id, V>, { ended }: Going): [Id, V][] {
@@ -92,13 +103,18 @@ function withoutEnded<V>(record: Record<Id, V>, { ended }: Going): [Id, V][] {
 }
 
 /** A fixed sum or a limit of somebody: raised only where that is asked for, and never a grant's. */
-function continueSum(of: Id, amount: Amount, { terms, yearId }: StepGoing, raise: Raise): Amount {
-  const isGrant = terms.sources.some(({ id }) => id === of)
-  return continueAmount(amount, { terms, yearId }, raise.sums && !isGrant ? raise : NO_RAISE)
+function continueSum(of: Id, amount: Amount, going: StepGoing, raise: Raise): Amount {
+  const isGrant = going.terms.sources.some(({ id }) => id === of)
+  return continueBesideCost(amount, going, raise.sums && !isGrant ? raise : NO_RAISE)
 }
 
-function continueSlice(slice: Slice, { terms, yearId }: StepGoing): Slice {
-  if ('first' in slice) return { first: continueAmount(slice.first, { terms, yearId }, NO_RAISE) }
-  if ('firstUnits' in slice) return { firstUnits: continueTimes(slice.firstUnits, yearId) }
-  return { ...slice, fraction: valueInYear(slice.fraction, yearId) ?? null }
+function continueSlice(slice: Slice, going: StepGoing): Slice {
+  if ('first' in slice) return { first: continueBesideCost(slice.first, going, NO_RAISE) }
+  if ('firstUnits' in slice) return { firstUnits: continueTimes(slice.firstUnits, going.yearId) }
+  return { ...slice, fraction: valueInYear(slice.fraction, going.yearId) ?? null }
+}
+
+/** An amount that is no cost line's, of what goes on; its rate has grown as rates are rounded. */
+function continueBesideCost(amount: Amount, { terms, yearId, gone }: StepGoing, raise: Raise): Amount {
+  return continueAmount(ofLinesLeft(amount, gone), { terms, yearId }, raise, terms.rounding.rate)
 }

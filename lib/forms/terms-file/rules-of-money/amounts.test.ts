@@ -242,7 +242,7 @@ describe('a part of a measure in dollars', () => {
   it('is not recorded without the part or the measure', () => {
     const unknown = { cents: null, atLeastCents: 0, missing: ['Safety levy, y1'] }
     expect(levy('1/4', null)).toEqual(unknown)
-    expect(levy(null, 80_000)).toEqual(unknown)
+    expect(levy(null, 80_000)).toEqual({ ...unknown, missing: ['part of Safety levy, y1'] })
     expect(levy('1/4', { city: 3 })).toEqual(unknown)
   })
 })

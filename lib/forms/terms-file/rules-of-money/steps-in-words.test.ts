@@ -32,6 +32,12 @@ describe('a minimum in words', () => {
     )
   })
 
+  it('is out of what is left at both ends of a range, though it is met at one of them without', () => {
+    expect(told({ costLines: pay({ low: 100_000, high: 200_000 }), minimums: least })[1]).toBe(
+      'What schools pays is raised, where it is less, to $70,000, the least that it pays (Minimum), as far as that goes out of what is left of pay, y1: $50,000 to $100,000.',
+    )
+  })
+
   it('of several who are raised cuts the share of another', () => {
     // 102,840 − 25,000 − 20,000 = 57,840
     const file = {
