@@ -3,8 +3,12 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
-  // Sums up the text fields of the longest form; uploads go to a route handler that reads its own stream.
-  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  experimental: {
+    // Sums up the text fields of the longest form; uploads go to a route handler that reads its own stream.
+    serverActions: { bodySizeLimit: '8mb' },
+    // A first start would wait a quarter longer for a cache that only the next build reads.
+    turbopackFileSystemCacheForBuild: false,
+  },
   async headers() {
     return [
       {

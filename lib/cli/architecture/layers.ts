@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
     imports: [...EVERYTHING_SHOWN, 'app', 'lib/data', 'lib/commands', 'lib/session', 'lib/web', ...FOUNDATION],
     packages: ['next', 'react', '@fontsource-variable/public-sans', 'server-only'],
   },
-  { path: 'e2e', imports: ['e2e'], packages: ['@playwright/test', 'axe-core', 'node:'] },
+  { path: 'e2e', imports: ['e2e'], packages: ['@playwright/test', 'axe-core', 'cheerio', 'node:'] },
   { path: 'proxy', imports: ['lib/web', 'lib/session/request-headers'], packages: ['next'] },
   {
     path: 'instrumentation',
