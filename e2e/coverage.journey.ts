@@ -32,87 +32,81 @@ const csv = (lines: readonly string[]) => ({
   buffer: Buffer.from(`Date\n${lines.join('\n')}\n`),
 })
 
-for (const scripts of ['on', 'off']) {
-  test.describe(`with scripts ${scripts}`, () => {
-    test.use({ javaScriptEnabled: scripts === 'on' })
+test('a school calendar from a file makes a vacancy count, in days and in dollars, for both sides', async ({
+  page,
+  signIn,
+}) => {
+  const office = await seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
+  const number = office.agreements[0] ?? ''
+  await signIn(office.editor)
+  await page.goto('/coverage?on=2024-01-17')
+  await expect(
+    page.getByText(/^The school days of Alder Unified .* are not recorded, so no day is counted\.$/),
+  ).toBeVisible()
+  await page.goto(`/agreements/${number}/vacancy`)
+  await expect(page.getByText('SRO position 1 in 2023-24: not recorded.')).toBeVisible()
+  await expect(page.getByText('$0')).toHaveCount(0)
 
-    test('a school calendar from a file makes a vacancy count, in days and in dollars, for both sides', async ({
-      page,
-      signIn,
-    }) => {
-      const office = await seedOffice({ sharing: [['district', 'city']], agreements: [AGREEMENT] })
-      const number = office.agreements[0] ?? ''
-      await signIn(office.editor)
-      await page.goto('/coverage?on=2024-01-17')
-      await expect(
-        page.getByText(/^The school days of Alder Unified .* are not recorded, so no day is counted\.$/),
-      ).toBeVisible()
-      await page.goto(`/agreements/${number}/vacancy`)
-      await expect(page.getByText('SRO position 1 in 2023-24: not recorded.')).toBeVisible()
-      await expect(page.getByText('$0')).toHaveCount(0)
+  await page.goto('/calendars/2023/import')
+  await page.getByLabel('Days in session', { exact: true }).check()
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await expect(errorSummary(page)).toContainText('Choose the file to read.')
+  await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
+  await page.locator('input[type="file"]').setInputFiles(csv(Array.from({ length: 130_000 }, () => '1/8/2024')))
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await expect(errorSummary(page)).toContainText('Choose a file of at most 1 MB.')
+  await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
+  await page.locator('input[type="file"]').setInputFiles(csv([...WEEKDAYS, '1/8/2024', '9/3/2024', 'soon']))
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await expect(errorSummary(page)).toContainText('Row 22: January 8, 2024 is listed at row 2 already.')
+  await expect(errorSummary(page)).toContainText('Row 23: September 3, 2024 is in school year 2024-25')
+  await expect(errorSummary(page)).toContainText('Row 24: “soon” is no day.')
+  await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
 
-      await page.goto('/calendars/2023/import')
-      await page.getByLabel('Days in session', { exact: true }).check()
-      await page.getByRole('button', { name: 'Read the file' }).click()
-      await expect(errorSummary(page)).toContainText('Choose the file to read.')
-      await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
-      await page.locator('input[type="file"]').setInputFiles(csv(Array.from({ length: 130_000 }, () => '1/8/2024')))
-      await page.getByRole('button', { name: 'Read the file' }).click()
-      await expect(errorSummary(page)).toContainText('Choose a file of at most 1 MB.')
-      await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
-      await page.locator('input[type="file"]').setInputFiles(csv([...WEEKDAYS, '1/8/2024', '9/3/2024', 'soon']))
-      await page.getByRole('button', { name: 'Read the file' }).click()
-      await expect(errorSummary(page)).toContainText('Row 22: January 8, 2024 is listed at row 2 already.')
-      await expect(errorSummary(page)).toContainText('Row 23: September 3, 2024 is in school year 2024-25')
-      await expect(errorSummary(page)).toContainText('Row 24: “soon” is no day.')
-      await expect(page.getByLabel('Days in session', { exact: true })).toBeChecked()
+  await page.locator('input[type="file"]').setInputFiles(csv(WEEKDAYS))
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await expect(page.getByText('20 days in session, as days.csv gives it. Nothing is kept yet.')).toBeVisible()
+  await page.getByLabel('Monday, January 15, 2024').uncheck()
+  await page.getByLabel('Second semester begins on').fill('July')
+  await page.getByRole('button', { name: 'Keep this calendar' }).click()
+  await expect(errorSummary(page)).toContainText('Enter the first day of the second semester')
+  await expect(page.getByLabel('Monday, January 15, 2024')).not.toBeChecked()
+  await expect(page.getByLabel('Tuesday, January 16, 2024')).toBeChecked()
+  await page.getByLabel('Second semester begins on').fill('1/22/2024')
+  await page.getByRole('button', { name: 'Keep this calendar' }).click()
+  await expect(page.getByText('The school calendar of 2023-24 is kept.')).toBeVisible()
+  await expect(page.getByText('19 days in session, from January 8, 2024 to February 2, 2024.')).toBeVisible()
 
-      await page.locator('input[type="file"]').setInputFiles(csv(WEEKDAYS))
-      await page.getByRole('button', { name: 'Read the file' }).click()
-      await expect(page.getByText('20 days in session, as days.csv gives it. Nothing is kept yet.')).toBeVisible()
-      await page.getByLabel('Monday, January 15, 2024').uncheck()
-      await page.getByLabel('Second semester begins on').fill('July')
-      await page.getByRole('button', { name: 'Keep this calendar' }).click()
-      await expect(errorSummary(page)).toContainText('Enter the first day of the second semester')
-      await expect(page.getByLabel('Monday, January 15, 2024')).not.toBeChecked()
-      await expect(page.getByLabel('Tuesday, January 16, 2024')).toBeChecked()
-      await page.getByLabel('Second semester begins on').fill('1/22/2024')
-      await page.getByRole('button', { name: 'Keep this calendar' }).click()
-      await expect(page.getByText('The school calendar of 2023-24 is kept.')).toBeVisible()
-      await expect(page.getByText('19 days in session, from January 8, 2024 to February 2, 2024.')).toBeVisible()
+  await page.goto('/coverage?on=2024-01-17')
+  await expect(
+    page.getByText('No officer is at Alder High School (Tuesday, Wednesday, Thursday, Friday).'),
+  ).toBeVisible()
+  const week = page.getByRole('row', { name: /^Alder High School/ })
+  await expect(week.getByText('no school')).toHaveCount(1)
+  await expect(week.getByText('vacant')).toHaveCount(4)
 
-      await page.goto('/coverage?on=2024-01-17')
-      await expect(
-        page.getByText('No officer is at Alder High School (Tuesday, Wednesday, Thursday, Friday).'),
-      ).toBeVisible()
-      const week = page.getByRole('row', { name: /^Alder High School/ })
-      await expect(week.getByText('no school')).toHaveCount(1)
-      await expect(week.getByText('vacant')).toHaveCount(4)
+  await signIn(office.reviewer)
+  await page.goto('/coverage?view=year&on=2024-01-17')
+  // Covered January 8 to 12; vacant the other fourteen of nineteen.
+  await expect(
+    page.getByText('No officer is there on 14 of 19 school days at campuses that an officer is paid for.').first(),
+  ).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Alder High School/ }).first()).toContainText('5 of 19')
+  await page.goto('/coverage?view=semester&on=2024-01-17')
+  await expect(page.getByRole('row', { name: /^Alder High School/ }).first()).toContainText('5 of 9')
 
-      await signIn(office.reviewer)
-      await page.goto('/coverage?view=year&on=2024-01-17')
-      // Covered January 8 to 12; vacant the other fourteen of nineteen.
-      await expect(
-        page.getByText('No officer is there on 14 of 19 school days at campuses that an officer is paid for.').first(),
-      ).toBeVisible()
-      await expect(page.getByRole('row', { name: /^Alder High School/ }).first()).toContainText('5 of 19')
-      await page.goto('/coverage?view=semester&on=2024-01-17')
-      await expect(page.getByRole('row', { name: /^Alder High School/ }).first()).toContainText('5 of 9')
-
-      await page.goto(`/agreements/${number}/vacancy`)
-      await expect(page.getByText('SRO position 1 in 2023-24: 14 school days.')).toBeVisible()
-      const vacancy = page.getByRole('row', { name: /January 13, 2024 to June 30, 2024/ })
-      await expect(vacancy).toContainText('The agreement does not say by when a replacement is due.')
-      await expect(vacancy).toContainText('14 school days')
-      const credit = page.getByRole('row', { name: /^Credit for vacant days, 2023-24/ })
-      await expect(credit).toContainText('−$1,600.00')
-      await expect(credit).toContainText('−$800.00')
-      await page.getByText('How this was calculated: Credit for vacant days in 2023-24').click()
-      await expect(page.getByText('The first 10 days of 2023-24 give no credit: 14 less 10 leaves 4.')).toBeVisible()
-      await expect(page.getByText('−$400 × 4 school days (14 less the first 10) = −$1,600')).toBeVisible()
-    })
-  })
-}
+  await page.goto(`/agreements/${number}/vacancy`)
+  await expect(page.getByText('SRO position 1 in 2023-24: 14 school days.')).toBeVisible()
+  const vacancy = page.getByRole('row', { name: /January 13, 2024 to June 30, 2024/ })
+  await expect(vacancy).toContainText('The agreement does not say by when a replacement is due.')
+  await expect(vacancy).toContainText('14 school days')
+  const credit = page.getByRole('row', { name: /^Credit for vacant days, 2023-24/ })
+  await expect(credit).toContainText('−$1,600.00')
+  await expect(credit).toContainText('−$800.00')
+  await page.getByText('How this was calculated: Credit for vacant days in 2023-24').click()
+  await expect(page.getByText('The first 10 days of 2023-24 give no credit: 14 less 10 leaves 4.')).toBeVisible()
+  await expect(page.getByText('−$400 × 4 school days (14 less the first 10) = −$1,600')).toBeVisible()
+})
 
 test('a calendar entered by hand, a stale one refused, and every page read without trouble', async ({
   page,
