@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signInAs } from './fixtures/plain-form'
-import { atSection, fillAmounts, fillIn, fillOfficers, startAgreement } from './fixtures/record-agreement'
+import { atSection, beginInTown, fillAmounts, fillIn, fillOfficers, startAgreement } from './fixtures/record-agreement'
 import { seedTown } from './fixtures/seed-town'
 import { expect, test } from './fixtures/test'
 
@@ -15,13 +15,10 @@ const notSavedYet = (page: Page) => page.getByText(/^Note: What you typed until 
 
 test('what is typed is there again in another window, for nobody else, until it is saved or let go', async ({
   page,
-  signIn,
   browser,
   expectAccessible,
 }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  await startAgreement(page, town)
+  const { town } = await beginInTown(page)
   const section = page.url()
   const draft = section.replace(/\/positions.*/, '')
   const headcount = page.getByLabel('Number of officers')
@@ -75,14 +72,11 @@ test('what is typed is there again in another window, for nobody else, until it 
 
 test('without a connection nothing typed leaves the page, and it is saved when the connection is back', async ({
   page,
-  signIn,
   guard,
   expectAccessible,
 }) => {
   guard.expectOffline()
-  const town = await seedTown()
-  await signIn(town.editor)
-  await startAgreement(page, town)
+  await beginInTown(page)
   const section = page.url()
   const headcount = page.getByLabel('Number of officers')
   await page.context().setOffline(true)
@@ -103,10 +97,8 @@ test('without a connection nothing typed leaves the page, and it is saved when t
   await expect(notSavedYet(page)).toHaveCount(0)
 })
 
-test('two windows of one person are told of each other, and nothing of either is lost', async ({ page, signIn }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  await startAgreement(page, town)
+test('two windows of one person are told of each other, and nothing of either is lost', async ({ page }) => {
+  await beginInTown(page)
   const section = page.url()
   const second = await page.context().newPage()
   await second.goto(section)
@@ -173,10 +165,8 @@ test('a double click saves once', async ({ page, signIn }) => {
   await expect(page.getByRole('link', { name: 'School Resource Officers 2023-24' })).toHaveCount(1)
 })
 
-test('the same form sent twice without scripts saves once', async ({ page, signIn, browser }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await startAgreement(page, town)
+test('the same form sent twice without scripts saves once', async ({ page, browser }) => {
+  const { draft } = await beginInTown(page)
   const context = await browser.newContext({
     javaScriptEnabled: false,
     storageState: await page.context().storageState(),
@@ -220,10 +210,8 @@ test('the same form sent twice without scripts saves once', async ({ page, signI
   await context.close()
 })
 
-test('a calculation that was opened stays open while somebody types on', async ({ page, signIn }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  await startAgreement(page, town, 'cost-lines')
+test('a calculation that was opened stays open while somebody types on', async ({ page }) => {
+  await beginInTown(page, 'cost-lines')
   await fillAmounts(page)
   const aside = page.getByRole('complementary', { name: 'Cost breakdown of what is typed' })
   await expect(aside.getByText('$299,625.00')).toBeVisible()

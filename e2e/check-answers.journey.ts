@@ -1,14 +1,8 @@
-import { atSection, fillAmounts, startAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { atSection, beginInTown, fillAmounts } from './fixtures/record-agreement'
 import { expect, test } from './fixtures/test'
 
-test('the cost breakdown runs along as it is typed, and each figure opens its calculation', async ({
-  page,
-  signIn,
-}) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  await startAgreement(page, town, 'cost-lines')
+test('the cost breakdown runs along as it is typed, and each figure opens its calculation', async ({ page }) => {
+  await beginInTown(page, 'cost-lines')
   const beside = page.getByRole('complementary', { name: 'Cost breakdown of what is typed' })
   await expect(beside).toContainText('Enter at least one amount, or tick that the paper does not say it.')
   const unsaid = page.getByRole('group', { name: 'Cost line 1' }).getByLabel('The paper does not say the amount')
@@ -32,15 +26,9 @@ test('the cost breakdown runs along as it is typed, and each figure opens its ca
   await expect(beside).toContainText('× 50% = $149,812.50')
 })
 
-test('every section is accessible, and its answers come back to be checked', async ({
-  page,
-  signIn,
-  expectAccessible,
-}) => {
+test('every section is accessible, and its answers come back to be checked', async ({ page, expectAccessible }) => {
   test.slow()
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await startAgreement(page, town, 'check')
+  const { town, draft } = await beginInTown(page, 'check')
   await expectAccessible()
   const summary = page.getByRole('main')
   for (const said of [

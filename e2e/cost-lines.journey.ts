@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Body, submitForm } from './fixtures/plain-form'
-import { atSection, startAgreement } from './fixtures/record-agreement'
-import { seedTown, type Town } from './fixtures/seed-town'
+import { atSection, beginInTown } from './fixtures/record-agreement'
 import { expect, test } from './fixtures/test'
 
 const COPIED = readFileSync(join(import.meta.dirname, '../lib/forms/agreement/paste/testing/calc-copy.tsv'), 'utf8')
 
 /** A draft of three contract years, one officer each of two positions, at its cost lines. */
-async function openCostLines(page: Page, town: Town): Promise<void> {
-  const draft = await startAgreement(page, town)
+async function openCostLines(page: Page): Promise<void> {
+  const { draft } = await beginInTown(page)
   const type = (section: string, typed: Body) => submitForm(page.request, `${draft}/${section}`, typed)
   await type('parties', { endsOn: '2026-06-30' })
   await type('positions', { 'positions.0.headcount': '1', intent: 'add:positions' })
@@ -26,12 +25,9 @@ for (const scripts of ['off', 'on']) {
 
     test('cells copied in a spreadsheet become 200 cost lines, once they can all be read', async ({
       page,
-      signIn,
       expectAccessible,
     }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      await openCostLines(page, town)
+      await openCostLines(page)
       await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click()
       await atSection(page, 'Paste cost lines from a spreadsheet')
       if (scripts === 'on') await expectAccessible()
@@ -65,10 +61,8 @@ for (const scripts of ['off', 'on']) {
       }
     })
 
-    test('cost lines are typed as a table', async ({ page, signIn, expectAccessible }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      await openCostLines(page, town)
+    test('cost lines are typed as a table', async ({ page, expectAccessible }) => {
+      await openCostLines(page)
       await page.getByRole('button', { name: 'Type them as a table' }).click()
       await atSection(page, 'Cost lines as a table')
       const name = (at: number) => page.getByLabel(`Name of cost line ${at}`, { exact: true })
@@ -102,11 +96,9 @@ for (const scripts of ['off', 'on']) {
   })
 }
 
-test('arrow keys move between rows, and copied cells fill the table', async ({ page, context, signIn }) => {
+test('arrow keys move between rows, and copied cells fill the table', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const town = await seedTown()
-  await signIn(town.editor)
-  await openCostLines(page, town)
+  await openCostLines(page)
   await page.getByRole('button', { name: 'Type them as a table' }).click()
   await atSection(page, 'Cost lines as a table')
   await page.getByLabel('Amount of Salary in 2023-24').focus()

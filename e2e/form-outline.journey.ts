@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { startAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { beginInTown } from './fixtures/record-agreement'
 import { errorSummary, expect, test } from './fixtures/test'
 
 // Against a hang only: nothing passes or fails by how long it took.
@@ -91,14 +90,8 @@ const REFUSALS: Refusal[] = [
   },
 ]
 
-test('what is refused is heard first, and each sentence leads to its field', async ({
-  page,
-  signIn,
-  expectAccessible,
-}) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await startAgreement(page, town)
+test('what is refused is heard first, and each sentence leads to its field', async ({ page, expectAccessible }) => {
+  const { draft } = await beginInTown(page)
   for (const { place, spoil, button = 'Save and continue', field, sentence } of REFUSALS) {
     await test.step(place, async () => {
       await page.goto(`${draft}/${place}`)
@@ -113,10 +106,8 @@ test('what is refused is heard first, and each sentence leads to its field', asy
   }
 })
 
-test('each section reads aloud as an outline of what it asks', async ({ page, signIn }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await startAgreement(page, town, 'who-pays')
+test('each section reads aloud as an outline of what it asks', async ({ page }) => {
+  const { draft } = await beginInTown(page, 'who-pays')
   const main = page.getByRole('main')
   const reads = async (place: string, outline: string) => {
     await page.goto(`${draft}/${place}`)
@@ -228,14 +219,8 @@ test('each section reads aloud as an outline of what it asks', async ({ page, si
   )
 })
 
-test('every page of the form that is not a section is clean at 320 pixels', async ({
-  page,
-  signIn,
-  expectAccessible,
-}) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await startAgreement(page, town)
+test('every page of the form that is not a section is clean at 320 pixels', async ({ page, expectAccessible }) => {
+  const { draft } = await beginInTown(page)
   for (const place of ['cost-lines/grid', 'cost-lines/paste', 'organization', 'discard', 'check']) {
     await page.goto(`${draft}/${place}`)
     await expectAccessible()

@@ -1,6 +1,6 @@
 import { submitForm } from './fixtures/plain-form'
-import { atSection, fillIn, startAgreement } from './fixtures/record-agreement'
-import { seedTown, seedTownWithAgreement } from './fixtures/seed-town'
+import { atSection, beginInTown, fillIn, startAgreement } from './fixtures/record-agreement'
+import { seedTownWithAgreement } from './fixtures/seed-town'
 import { signInHere } from './fixtures/sign-in-here'
 import { errorSummary, expect, test } from './fixtures/test'
 
@@ -10,11 +10,8 @@ for (const scripts of ['off', 'on']) {
 
     test('only what the check page showed is kept, and a draft that was kept leads to its agreement', async ({
       page,
-      signIn,
     }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      const draft = await startAgreement(page, town, 'cost-lines')
+      const { draft } = await beginInTown(page, 'cost-lines')
       await page
         .getByLabel(/^Amount \(optional\)/)
         .first()
@@ -48,9 +45,7 @@ for (const scripts of ['off', 'on']) {
     })
 
     test('what was typed outlives the session, for the same person only', async ({ page, signIn }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      await startAgreement(page, town)
+      const { town } = await beginInTown(page)
       const section = page.url()
       const headcount = page.getByLabel('Number of officers')
       await headcount.fill('7')

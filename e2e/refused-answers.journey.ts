@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { submitForm } from './fixtures/plain-form'
-import { atSection, startAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { atSection, beginInTown } from './fixtures/record-agreement'
 import { errorSummary, expect, test } from './fixtures/test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click()
@@ -10,10 +9,8 @@ const next = (page: Page) => page.getByRole('button', { name: 'Save and continue
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('what is refused is said beside the field, and nothing typed is lost', async ({ page, signIn }) => {
-    const town = await seedTown()
-    await signIn(town.editor)
-    await startAgreement(page, town, 'cost-lines')
+  test('what is refused is said beside the field, and nothing typed is lost', async ({ page }) => {
+    const { town } = await beginInTown(page, 'cost-lines')
     const amounts = page.getByLabel(/^Amount \(optional\)/)
     await amounts.first().fill('12,5')
     await amounts.nth(1).fill('(500)')
@@ -42,10 +39,9 @@ test.describe('with scripts off', () => {
     await expect(page.getByLabel(`${town.district} pays`)).toHaveValue('49')
   })
 
-  test('three megabytes of text are refused by name and kept', async ({ page, signIn }) => {
-    const town = await seedTown()
-    await signIn(town.editor)
-    const purpose = `${await startAgreement(page, town)}/purpose`
+  test('three megabytes of text are refused by name and kept', async ({ page }) => {
+    const { draft } = await beginInTown(page)
+    const purpose = `${draft}/purpose`
     const text = 'x'.repeat(3_000_000)
     const answer = await page.request.get(await submitForm(page.request, purpose, { 'clauses.0.summary': text }))
     const html = await answer.text()
@@ -54,10 +50,8 @@ test.describe('with scripts off', () => {
   })
 })
 
-test('a file that is too large or no PDF is refused, and a PDF is kept', async ({ page, signIn }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  await startAgreement(page, town, 'paper')
+test('a file that is too large or no PDF is refused, and a PDF is kept', async ({ page }) => {
+  await beginInTown(page, 'paper')
   await page.getByLabel('Signed by').fill('Superintendent and city manager')
   await expect(page.locator('input[type="file"]')).toHaveCount(0)
   await page.getByLabel('A PDF kept here').check()

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signInAs, submitForm } from './fixtures/plain-form'
-import { atSection, startAgreement } from './fixtures/record-agreement'
-import { seedTown, type Town } from './fixtures/seed-town'
+import { atSection, beginInTown } from './fixtures/record-agreement'
 import { errorSummary, expect, test } from './fixtures/test'
 
 // Against a hang only: nothing passes or fails by how long it took.
@@ -11,14 +10,14 @@ const next = (page: Page) => page.getByRole('button', { name: 'Save and continue
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
 /** A proposal with its cost and nothing of payments and clauses, up to the answers to be checked. */
-async function propose(page: Page, town: Town): Promise<string> {
-  const draft = await startAgreement(page, town, 'payments')
+async function propose(page: Page) {
+  const { town, draft } = await beginInTown(page, 'payments')
   for (const section of ['payments', 'purpose']) await submitForm(page.request, `${draft}/${section}`, {})
   await page.goto(`${draft}/paper`)
   await page.getByLabel('It is new').check()
   await next(page)
   await atSection(page, 'Check your answers')
-  return draft
+  return { town, draft }
 }
 
 for (const scripts of ['off', 'on']) {
@@ -29,9 +28,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      await propose(page, town)
+      const { town } = await propose(page)
       await expect(page.getByRole('button', { name: `Send to ${town.city}` })).toHaveCount(0)
       await page.getByRole('link', { name: 'See what they will see' }).click()
       await atSection(page, `Before it is sent to ${town.city}`)
@@ -88,12 +85,9 @@ for (const scripts of ['off', 'on']) {
 
 test('what is missing leads to its field, and only what nobody can judge it without stops it from being sent', async ({
   page,
-  signIn,
   expectAccessible,
 }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await propose(page, town)
+  const { town, draft } = await propose(page)
   await page.goto(`${draft}/positions`)
   await page.getByLabel('Number of officers').fill('')
   await next(page)
@@ -129,10 +123,8 @@ test('what is missing leads to its field, and only what nobody can judge it with
   await expectAccessible()
 })
 
-test('of two people, nobody sends what the other one has changed since', async ({ page, signIn, browser }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await propose(page, town)
+test('of two people, nobody sends what the other one has changed since', async ({ page, browser }) => {
+  const { town, draft } = await propose(page)
   await page.goto(`${draft}/send`)
   const colleague = await browser.newPage()
   await signInAs(colleague.request, town.colleague)
@@ -157,9 +149,7 @@ test('a recorded agreement says what it does not say yet, and a correction says 
   page,
   signIn,
 }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await propose(page, town)
+  const { town, draft } = await propose(page)
   await page.goto(`${draft}/paper`)
   await page.getByLabel('It is signed already').check()
   await next(page)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { atSection, startAgreement } from './fixtures/record-agreement'
+import { atSection, beginInTown } from './fixtures/record-agreement'
 import { seedTown, seedTownWithAgreement } from './fixtures/seed-town'
 import { signInHere } from './fixtures/sign-in-here'
 import { errorSummary, expect, test } from './fixtures/test'
@@ -25,9 +25,7 @@ for (const scripts of ['off', 'on']) {
       page,
       signIn,
     }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      const draft = await startAgreement(page, town)
+      const { town, draft } = await beginInTown(page)
       const signedOut = signedOutOn(page)
       const press = (name: string) => pressSignedOut(page, name)
 
@@ -104,10 +102,8 @@ for (const scripts of ['off', 'on']) {
       await expect(page.getByRole('main')).not.toContainText('sent the agreement')
     })
 
-    test('what is taken of two versions outlives the session', async ({ page, signIn }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      const draft = await startAgreement(page, town)
+    test('what is taken of two versions outlives the session', async ({ page }) => {
+      const { town, draft } = await beginInTown(page)
       const other = await page.context().newPage()
       for (const [at, window] of [other, page].entries()) {
         await window.goto(`${draft}/parties`)
@@ -152,13 +148,8 @@ for (const scripts of ['off', 'on']) {
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a draft that is discarded twice from one page is discarded once, and leads to the list', async ({
-    page,
-    signIn,
-  }) => {
-    const town = await seedTown()
-    await signIn(town.editor)
-    const draft = await startAgreement(page, town)
+  test('a draft that is discarded twice from one page is discarded once, and leads to the list', async ({ page }) => {
+    const { draft } = await beginInTown(page)
     const other = await page.context().newPage()
     for (const window of [page, other]) await window.goto(`${draft}/discard`)
     for (const window of [page, other]) {

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import { submitForm } from './fixtures/plain-form'
-import { atSection, fillIn, startAgreement } from './fixtures/record-agreement'
-import { seedTown, type Town } from './fixtures/seed-town'
+import { atSection, beginInTown, fillIn } from './fixtures/record-agreement'
 import { errorSummary, expect, test } from './fixtures/test'
 
 /** Begins an agreement of two contract years. */
-async function startTwoYears(page: Page, town: Town): Promise<string> {
-  const draft = await startAgreement(page, town)
+async function startTwoYears(page: Page): Promise<string> {
+  const { draft } = await beginInTown(page)
   await submitForm(page.request, `${draft}/parties`, { endsOn: '2025-06-30' })
   return draft
 }
@@ -15,10 +14,8 @@ for (const scripts of ['off', 'on']) {
   test.describe(`with scripts ${scripts}`, () => {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
-    test('two special rules are added and one is removed, and the cents follow', async ({ page, signIn }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      const draft = await startAgreement(page, town, 'who-pays')
+    test('two special rules are added and one is removed, and the cents follow', async ({ page }) => {
+      const { draft } = await beginInTown(page, 'who-pays')
       await page.getByRole('button', { name: 'Save and go to special rules' }).click()
       await atSection(page, 'Special rules')
       await expect(page.getByText('No special rule.')).toBeVisible()
@@ -64,12 +61,9 @@ const PARTS = [0, 1, 2]
 for (const part of PARTS) {
   test(`every rule has a page that anybody can use, also on a telephone (${part + 1} of ${PARTS.length})`, async ({
     page,
-    signIn,
     expectAccessible,
   }) => {
-    const town = await seedTown()
-    await signIn(town.editor)
-    const draft = await startTwoYears(page, town)
+    const draft = await startTwoYears(page)
     await page.goto(`${draft}/rules`)
     await expectAccessible()
     await page.goto(`${draft}/rules/add`)
@@ -86,10 +80,8 @@ for (const part of PARTS) {
   })
 }
 
-test('fields and rows come as they are asked for, without scripts', async ({ browser, signIn, page }) => {
-  const town = await seedTown()
-  await signIn(town.editor)
-  const draft = await startTwoYears(page, town)
+test('fields and rows come as they are asked for, without scripts', async ({ browser, page }) => {
+  const draft = await startTwoYears(page)
 
   const state = await page.context().storageState()
   const context = await browser.newContext({ javaScriptEnabled: false, storageState: state })

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { submitForm } from './fixtures/plain-form'
-import { atSection, fillIn, startAgreement } from './fixtures/record-agreement'
-import { seedTown } from './fixtures/seed-town'
+import { atSection, beginInTown, fillIn } from './fixtures/record-agreement'
 import { errorSummary, expect, test } from './fixtures/test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click()
@@ -28,13 +27,9 @@ for (const scripts of ['off', 'on']) {
   test.describe(`with scripts ${scripts}`, () => {
     test.use({ javaScriptEnabled: scripts === 'on' })
 
-    test('a fixed sum, and a sergeant who is paid differently, come to the same cents everywhere', async ({
-      page,
-      signIn,
-    }) => {
-      const town = await seedTown()
-      await signIn(town.editor)
-      await fillSergeant(page, await startAgreement(page, town))
+    test('a fixed sum, and a sergeant who is paid differently, come to the same cents everywhere', async ({ page }) => {
+      const { town, draft } = await beginInTown(page)
+      await fillSergeant(page, draft)
 
       await page.getByText('More ways to share the cost').click()
       await page.getByLabel('A fixed sum').check()

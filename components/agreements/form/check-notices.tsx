@@ -1,9 +1,9 @@
 import type { Route } from 'next'
+import { AgreementsList } from '@/components/agreements/view/agreements-list'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Notice } from '@/components/ui/shell/notice'
 import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
-import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import type { Doubt } from '@/lib/forms/agreement/check/list-doubts'
 import { sectionLabel } from '@/lib/forms/agreement/values/sections'
 
@@ -42,14 +42,7 @@ export function ProposedNotice({ proposals }: { proposals: readonly AgreementDay
   if (proposals.length === 0) return null
   return (
     <Notice kind="information" title="The same parties have a proposal for some of these days.">
-      <ul>
-        {proposals.map((proposal) => (
-          <li key={proposal.number}>
-            <PageLink href={`/agreements/${proposal.number}` as Route}>{proposal.title}</PageLink>,{' '}
-            {formatDateRange(proposal)}
-          </li>
-        ))}
-      </ul>
+      <AgreementsList agreements={proposals} />
       <p>
         If this is its signed version, record it there with “Change or record it”: the proposal stays open otherwise.
       </p>

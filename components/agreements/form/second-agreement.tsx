@@ -1,9 +1,7 @@
-import type { Route } from 'next'
+import { AgreementsList } from '@/components/agreements/view/agreements-list'
 import { Checkbox } from '@/components/ui/forms/checkbox'
-import { PageLink } from '@/components/ui/links/page-link'
 import { Notice } from '@/components/ui/shell/notice'
 import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
-import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { nameAgreement } from './describe-overlaps'
 
 type SecondAgreementProps = { others: readonly AgreementDays[]; checked: boolean; error: string | undefined }
@@ -14,14 +12,7 @@ export function SecondAgreement({ others, checked, error }: SecondAgreementProps
   return (
     <>
       <Notice kind="warning" title="The same parties have an agreement for some of these days.">
-        <ul>
-          {others.map((other) => (
-            <li key={other.number}>
-              <PageLink href={`/agreements/${other.number}` as Route}>{nameAgreement(other)}</PageLink>,{' '}
-              {formatDateRange(other)}
-            </li>
-          ))}
-        </ul>
+        <AgreementsList agreements={others} nameOf={nameAgreement} />
         <p>Once this one is recorded too, every total counts both.</p>
       </Notice>
       <Checkbox

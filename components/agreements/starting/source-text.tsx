@@ -1,15 +1,10 @@
-const ADDRESS = /(https?:\/\/\S*[^\s.,;:)])/
+import { markParts } from '@/components/ui/mark-parts'
 
 /** Words on where something was published; the addresses in them are links. */
 export function SourceText({ text }: { text: string }) {
-  return text.split(ADDRESS).map((part, at) =>
-    ADDRESS.test(part) ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
-      <a key={at} href={part} rel="noreferrer noopener" className="break-all">
-        {part}
-      </a>
-    ) : (
-      part
-    ),
-  )
+  return markParts(text, /(https?:\/\/\S*[^\s.,;:)])/, (address) => (
+    <a href={address} rel="noreferrer noopener" className="break-all">
+      {address}
+    </a>
+  ))
 }

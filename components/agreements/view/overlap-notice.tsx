@@ -1,8 +1,6 @@
-import type { Route } from 'next'
-import { PageLink } from '@/components/ui/links/page-link'
+import { AgreementsList } from '@/components/agreements/view/agreements-list'
 import { Notice } from '@/components/ui/shell/notice'
 import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
-import { formatDateRange } from '@/lib/domain/calendar/format-date'
 
 /** Other recorded agreements of the same parties for some of the same days: a total holds them all. */
 export function OverlapNotice({ others }: { others: readonly AgreementDays[] }) {
@@ -13,13 +11,7 @@ export function OverlapNotice({ others }: { others: readonly AgreementDays[] }) 
       kind="information"
       title={`The same parties have ${more} for some of these days. Every total counts both, officers and dollars.`}
     >
-      <ul>
-        {others.map((other) => (
-          <li key={other.number}>
-            <PageLink href={`/agreements/${other.number}` as Route}>{other.title}</PageLink>, {formatDateRange(other)}
-          </li>
-        ))}
-      </ul>
+      <AgreementsList agreements={others} />
     </Notice>
   )
 }

@@ -12,7 +12,6 @@ import { PageHeader } from '@/components/ui/shell/page-header'
 import { Section } from '@/components/ui/shell/section'
 import { now } from '@/lib/clock'
 import { listReaders } from '@/lib/data/organizations/list-readers'
-import { settle } from '@/lib/domain/breakdown/settle'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { listFacts, listNeeded } from '@/lib/forms/agreement/facts/list-facts'
 import { previewVersion } from '@/lib/forms/agreement/preview-version'
@@ -51,7 +50,7 @@ export default orNotFound(async function SendPage({ params }: PageProps<'/drafts
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <CostTables terms={entry.value.terms} breakdown={settle(entry.value.terms)} />
+        <CostTables terms={entry.value.terms} breakdown={version.breakdown} />
       </Section>
       <Section id="changes" heading="What changed since they last saw it">
         <LastSeen newest={changed?.newest ?? null} version={version} timeZone={actor.organization.timeZone} />
