@@ -150,3 +150,38 @@ describe('what nobody bears', () => {
     expect(cut([{ shares: { north: '50%' } }])).toHaveLength(1)
   })
 })
+
+describe('of two limits on a party, each on some of the lines, one a percent of what is not recorded', () => {
+  /** The schools pay at most $77 of pay and vehicle, and at most 40% of pay less the credit of vehicle and credit. */
+  const borne = (pay: number | null) =>
+    costBorneBy(
+      settleFile({
+        costLines: [
+          { id: 'pay', amount: pay },
+          { id: 'vehicle', amount: 79 },
+          { id: 'credit', amount: -78 },
+        ],
+        split: [{ steps: [{ rest: 'schools' }] }],
+        limits: [
+          { id: 'one', on: 'schools', when: { costLines: ['pay', 'vehicle'] }, atMost: 77 },
+          {
+            ...{ id: 'other', on: 'schools', when: { costLines: ['vehicle', 'credit'] } },
+            atMost: { percent: '40%', of: { costLines: ['pay', 'credit'] } },
+          },
+        ],
+      }),
+      'schools',
+    )
+
+  it('either may be the tighter one, which comes first: both orders are within the bounds', () => {
+    // 40% of pay less $78 is nothing: the other limit turns vehicle and credit away before the first one is asked.
+    expect(borne(0)).toMatchObject({ cents: 0 })
+    expect(borne(50)).toMatchObject({ cents: 5_000 })
+    // It is wider than the first: of pay and vehicle $77 are left, less the credit of $78.
+    expect(borne(300)).toMatchObject({ cents: -100 })
+    const { cents, atLeastCents, atMostCents } = borne(null)
+    expect(cents).toBeNull()
+    expect(atLeastCents ?? -Infinity).toBeLessThanOrEqual(-100)
+    expect(atMostCents ?? Infinity).toBeGreaterThanOrEqual(7_700)
+  })
+})

@@ -9,7 +9,15 @@ import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
 import type { Wanted } from '@/lib/domain/breakdown/pools/want-of-claim'
 import type { Run } from '@/lib/domain/breakdown/run'
-import { type Cents, cents, smallerCents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
+import {
+  type Cents,
+  cents,
+  notBelowZero,
+  smallerCents,
+  subtractCents,
+  sumCents,
+  ZERO_CENTS,
+} from '@/lib/domain/money/cents'
 import { makeFraction } from '@/lib/domain/money/fraction'
 import { floorDivide } from '@/lib/domain/money/round'
 import type { Id } from '@/lib/domain/terms/by-year'
@@ -37,13 +45,14 @@ export function applyLimits(
   const bounds = balances.limitsOn(bearerId).flatMap((limit) => groupByBalance(balances, pool, limit))
   let drawn: readonly Wanted[] = wanted
   const cuts: LimitCut[] = []
-  for (const { balance, indexes } of bounds.toSorted(byWidth)) {
+  for (const bound of bounds.toSorted(byWidth)) {
+    const { balance, indexes } = bound
     const before = indexes.map((index) => drawn[index] ?? { figure: exactFigure(ZERO_CENTS) })
     const someOpen = balance.least !== balance.most || before.some(({ figure }) => figure.cents === null)
     if (someOpen && areLinesUnlike(run, pool)) entangle(pool)
     const held =
       pool.entangled || !isBounded(balance)
-        ? holdEntangled(balance, before, `${id}/${balance.key}`)
+        ? holdEntangled(balance, before, `${id}/${balance.key}`, mostInAnyOrder(bound, bounds, wanted))
         : holdTo(balance, before)
     if (!held) continue
     drawn = drawn.map((cell, index) => (indexes.includes(index) ? heldOf(cell, held[indexes.indexOf(index)]) : cell))
@@ -70,6 +79,35 @@ function byWidth(a: Bound, b: Bound): number {
     a.balance.least - b.balance.least ||
     (a.balance.key < b.balance.key ? -1 : 1)
   )
+}
+
+/**
+ * What a bound may be held against at most, line by line, where amounts not recorded leave open whether others come
+ * before it: as wanted, and without the credits that those may have turned away. Null where the order is known.
+ */
+function mostInAnyOrder(
+  { balance, indexes }: Bound,
+  bounds: readonly Bound[],
+  wanted: readonly Wanted[],
+): (Cents | null)[] | null {
+  const isOpen = bounds.some(
+    (other) =>
+      other.balance !== balance &&
+      other.indexes.length === indexes.length &&
+      other.indexes.some((index) => indexes.includes(index)) &&
+      mayEqual(other.balance, balance),
+  )
+  if (!isOpen) return null
+  return indexes.map((index) => {
+    const { atMost } = boundsOf((wanted[index] ?? { figure: exactFigure(ZERO_CENTS) }).figure)
+    return atMost === null ? null : notBelowZero(atMost)
+  })
+}
+
+/** Whether either of two balances may be the smaller one. */
+function mayEqual(a: Balance, b: Balance): boolean {
+  if (a.least === a.most && b.least === b.most) return false
+  return (a.most === null || b.least <= a.most) && (b.most === null || a.least <= b.most)
 }
 
 type Bounded = Balance & { most: Cents }

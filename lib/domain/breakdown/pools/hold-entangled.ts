@@ -10,11 +10,17 @@ import { type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/d
  * all lines by the same factor, credits among them, and how far depends on amounts not recorded: each lies between what
  * it is when it is cut most and when it is not cut at all; all together come to no more than the balance.
  * @param id names what is known of the draws together
+ * @param mosts what each may be held at, where that is more than it now is at most
  */
-export function holdEntangled(balance: Balance, cells: readonly Summand[], id: string): Summand[] | null {
+export function holdEntangled(
+  balance: Balance,
+  cells: readonly Summand[],
+  id: string,
+  mosts: readonly (Cents | null)[] | null = null,
+): Summand[] | null {
   const bounds = cells.map(({ figure }) => boundsOf(figure))
   const least = bounds.reduce<Cents | null>((sum, { atLeast }) => addBounds(sum, atLeast), ZERO_CENTS)
-  const most = bounds.reduce<Cents | null>((sum, { atMost }) => addBounds(sum, atMost), ZERO_CENTS)
+  const most = (mosts ?? bounds.map(({ atMost }) => atMost)).reduce<Cents | null>(addBounds, ZERO_CENTS)
   if (most !== null && most <= balance.least) return null
   const cutMost = most === null ? ZERO : makeFraction(BigInt(balance.least), BigInt(most))
   const hasCredit = bounds.some(({ atLeast }) => atLeast === null || atLeast < 0)
