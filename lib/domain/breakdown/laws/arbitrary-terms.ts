@@ -248,9 +248,10 @@ function isByUnits({ steps }: Rule): boolean {
   return steps.some((step) => 'of' in step && step.of !== undefined && 'firstUnits' in step.of)
 }
 
-/** Where rules speak of first hours, it is recorded how many hours each line is. */
+/** Where rules speak of first hours, it is recorded how many hours each line is: a percent of another, one. */
 function countHours(line: CostLine): CostLine {
   const { times: counted = [] } = line.amount
   if (counted.some((each) => isQuantity(each) && each.unit === 'hours')) return line
-  return { ...line, amount: { ...line.amount, times: [...counted, { n: ratio('12'), unit: 'hours' }] } }
+  const n = ratio('percent' in line.amount ? '1' : '12')
+  return { ...line, amount: { ...line.amount, times: [...counted, { n, unit: 'hours' }] } }
 }
