@@ -26,12 +26,15 @@ await runCommand(async () => {
     { name: 'journeys', run: () => runJourneys(folder) },
   ]
   const total = { passed: 0, failed: 0 }
+  const failures: string[] = []
   for (const step of steps) {
     const outcome = await runAndReport(step)
     total.passed += outcome.passed
     total.failed += outcome.failed
+    failures.push(...(outcome.failures ?? []))
   }
   rmSync(folder, { recursive: true, force: true })
+  if (failures.length > 0) console.log(`What failed:\n${failures.join('\n')}`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exit(total.failed === 0 ? 0 : 1)
 })

@@ -1,5 +1,5 @@
-/** What a step of `npm test` came to; `output` is shown when something failed. */
-export type Outcome = { passed: number; failed: number; output: string }
+/** What a step of `npm test` came to; `output` is shown when something failed, `failures` once more at the very end. */
+export type Outcome = { passed: number; failed: number; output: string; failures?: string[] }
 
 export type Step = { name: string; run(): Promise<Outcome> }
 

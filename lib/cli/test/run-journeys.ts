@@ -41,5 +41,5 @@ async function runPlaywright(browser: Browser, app: OwnApp, report: string): Pro
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
   const outcome = countResults(result, () => readPlaywrightReport(report))
-  return { ...outcome, output: `${outcome.output}\nWhat the app said:\n${app.output()}` }
+  return { ...outcome, output: `What the app said:\n${app.output()}\n${outcome.output}` }
 }
