@@ -17,6 +17,9 @@ export default defineConfig({
   test: {
     // Its default leaves one core idle.
     maxWorkers: '100%',
+    // Against a hang only: nothing passes or fails by how long it took.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -32,7 +35,15 @@ export default defineConfig({
       {
         resolve: { alias: { '@/': root }, conditions: ['node'] },
         ssr: { resolve: { conditions: ['node'] } },
-        test: { name: 'markup', isolate: false, include: MARKUP, testTimeout: 120_000 },
+        // As the server draws: without React's checks for developers.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
+        test: {
+          name: 'markup',
+          isolate: false,
+          include: MARKUP,
+          testTimeout: 120_000,
+          env: { NODE_ENV: 'production' },
+        },
       },
       {
         extends: true,
@@ -42,9 +53,6 @@ export default defineConfig({
           include: [...data, 'prisma/**/*.test.ts'],
           globalSetup: ['lib/cli/test/test-postgres.ts'],
           setupFiles: ['lib/cli/test/seed-laws.ts'],
-          // Against a hang only: nothing passes or fails by how long it took.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -24,12 +24,9 @@ export async function serve(settings: Settings, database: Database, stop: StopRe
   const ran = await migrate(database)
   if (ran.length > 0) console.log(`Migrated the database: ${ran.join(', ')}.`)
   if (stop.isMade()) return
-  await seedWhenDue(context)
-  if (stop.isMade()) return
-  if (!isBuilt()) {
-    console.log('Building the app (on the first start, and after an update) …')
-    await buildApp(env)
-  }
+  // Side by side: on a first start the build takes most of the time. Both are over before anything else is said.
+  const done = await Promise.allSettled([buildWhenDue(env), seedWhenDue(context)])
+  for (const each of done) if (each.status === 'rejected') throw each.reason
   if (stop.isMade()) return
 
   let app = await serveApp(settings, env)
@@ -44,6 +41,12 @@ export async function serve(settings: Settings, database: Database, stop: StopRe
   } finally {
     await app.stop()
   }
+}
+
+async function buildWhenDue(env: NodeJS.ProcessEnv): Promise<void> {
+  if (isBuilt()) return
+  console.log('Building the app (on the first start, and after an update) …')
+  await buildApp(env)
 }
 
 /** The app runs under its own role and never sees the owner's. */

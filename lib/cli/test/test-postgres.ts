@@ -27,6 +27,11 @@ async function startOwn() {
   const data = makeTemporaryData()
   const database = await openEmbeddedDatabase(data.folder)
   process.env.TEST_DATABASE_ADMIN_URL = database.superuserUrl
+  await withClient(database.superuserUrl, async (superuser) => {
+    // It outlives no failure of the machine, and need not: this folder is gone after the run.
+    await superuser.query('ALTER SYSTEM SET fsync = off')
+    await superuser.query('SELECT pg_reload_conf()')
+  })
   return {
     async remove() {
       await database.stop()

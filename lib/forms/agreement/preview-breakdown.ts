@@ -1,6 +1,5 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import { settle } from '@/lib/domain/breakdown/settle'
 import type { Faults } from '@/lib/domain/result'
 import { readTermsBy } from './read-terms'
 import type { Readers } from './readers/readers'
@@ -19,9 +18,9 @@ export type Preview = { breakdown: Breakdown | null; faults: Faults }
 export function previewBreakdown(values: DraftValues, context: FormContext, readers: Readers): Preview {
   const costed = selectCostedValues(values)
   const read = readTermsBy(readers, costed, context)
-  if (read.ok) return { breakdown: settle(read.value), faults: {} }
+  if (read.ok) return { breakdown: readers.settle(read.value), faults: {} }
   const without = readTermsBy(readers, withoutFaults(costed, read.refusal), context)
-  return { breakdown: without.ok ? settle(without.value) : null, faults: read.refusal }
+  return { breakdown: without.ok ? readers.settle(without.value) : null, faults: read.refusal }
 }
 
 /** A preview with the warnings to be shown beside it, and the faults that what is saved has already. */

@@ -4,7 +4,7 @@ import { findStatedFigure } from '@/lib/domain/breakdown/checks/find-stated-figu
 import { findStatedRatio } from '@/lib/domain/breakdown/checks/find-stated-ratio'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
 import { decimalsOf } from '@/lib/domain/breakdown/checks/printed-precision'
-import { roundedPercentWarnings } from '@/lib/domain/breakdown/checks/warn-fractions'
+import { roundedPercentWarnings } from '@/lib/domain/breakdown/checks/warn-rounded-percent'
 import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import { type Cents, cents, subtractCents } from '@/lib/domain/money/cents'

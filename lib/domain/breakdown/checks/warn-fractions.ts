@@ -1,20 +1,11 @@
-import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
-import { sumBorne, sumLines } from '@/lib/domain/breakdown/checks/find-stated-figure'
+import { type Dollars, partOf, withDifference, wordDollars } from '@/lib/domain/breakdown/checks/printed-dollars'
 import { isTrueToWord } from '@/lib/domain/breakdown/checks/printed-precision'
-import type { StatedCheck } from '@/lib/domain/breakdown/stated-check'
 import type { Warning } from '@/lib/domain/breakdown/warning'
-import { addCents, type Cents, subtractCents } from '@/lib/domain/money/cents'
-import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
+import { addCents, type Cents } from '@/lib/domain/money/cents'
 import { formatPercent } from '@/lib/domain/money/format-fraction'
-import { multiplyFractions, wholeFraction } from '@/lib/domain/money/fraction'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
-import { roundTo } from '@/lib/domain/money/round'
 import type { Id } from '@/lib/domain/terms/by-year'
-import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
-
-/** What a part of a cost comes to by our fraction and by the printed one. */
-type Dollars = { oursCents: Cents; statedCents: Cents }
 
 /**
  * "70%" of the year that is 181 of 260 days: one warning for each fraction, with what it comes to of the first contract
@@ -63,33 +54,4 @@ function dollarsOf(pools: readonly Draw[], fraction: Ratio, statedAs: Ratio): Do
     sum = { oursCents: addCents(sum.oursCents, ours), statedCents: addCents(sum.statedCents, stated) }
   }
   return sum
-}
-
-/** "75%" that is 74.94%: right as a rounded figure, and not what a reader takes it for. */
-export function roundedPercentWarnings(breakdown: Breakdown, { stated, label, oursRatio }: StatedCheck): Warning[] {
-  const { what, of, is } = stated
-  if (what !== 'percent' || !oursRatio || !('ratio' in is) || isTrueToWord(ratioValue(oursRatio), is.ratio)) return []
-  const [ours, whole] = [sumBorne(breakdown, stated).cents, sumLines(breakdown, stated)?.cents ?? null]
-  const dollars = ours === null || whole === null ? null : { oursCents: ours, statedCents: partOf(whole, is.ratio) }
-  const message = `${label} is printed as ${is.ratio}; it is ${oursRatio}${dollars ? `: ${wordDollars(dollars)}` : ''}.`
-  return [
-    {
-      name: 'fraction-differs',
-      message,
-      ...(of === undefined ? {} : { aboutId: of }),
-      ...(dollars ? withDifference(dollars) : {}),
-    },
-  ]
-}
-
-function wordDollars({ oursCents, statedCents }: Dollars): string {
-  return `${formatCentsInSentence(oursCents)}, where the printed percent would give ${formatCentsInSentence(statedCents)}`
-}
-
-function withDifference(dollars: Dollars): Dollars & { differenceCents: Cents } {
-  return { ...dollars, differenceCents: subtractCents(dollars.statedCents, dollars.oursCents) }
-}
-
-function partOf(whole: Cents, part: Ratio): Cents {
-  return roundTo(multiplyFractions(wholeFraction(whole), ratioValue(part)), DEFAULT_ROUND)
 }
