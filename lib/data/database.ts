@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { PrismaClient } from './generated/client'
+import { makeStatementNamer } from './name-statement'
 
 const SLOW_QUERY_MS = 200
 
@@ -14,7 +15,10 @@ const TRANSACTION_MS = { maxWait: 30_000, timeout: 60_000 }
 
 function connect() {
   const client = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }),
+    adapter: new PrismaPg(
+      { connectionString: env().DATABASE_URL, max: 10 },
+      { statementNameGenerator: makeStatementNamer() },
+    ),
     transactionOptions: TRANSACTION_MS,
     log: [{ emit: 'event', level: 'query' }],
   })
