@@ -19,9 +19,8 @@ await runCommand(async () => {
     { name: 'generate', run: () => attempt(generateClient) },
     { name: 'types', run: () => runScript('typecheck') },
     { name: 'lint', run: () => runScript('lint') },
-    { name: 'unit', run: () => runVitest('unit', folder) },
-    { name: 'markup', run: () => runVitest('markup', folder) },
-    { name: 'data', run: () => runVitest('data', folder) },
+    { name: 'unit', run: () => runVitest(['unit', 'markup'], folder) },
+    { name: 'data', run: () => runVitest(['data'], folder) },
     { name: 'build', run: () => attempt(() => buildApp(process.env)) },
     { name: 'journeys', run: () => runJourneys(folder) },
   ]

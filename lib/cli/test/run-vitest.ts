@@ -5,11 +5,12 @@ import { countResults } from '@/lib/cli/test/count-results'
 import type { Outcome } from '@/lib/cli/test/outcome'
 import { readVitestReport } from '@/lib/cli/test/read-report'
 
-/** Runs one project of vitest.config.ts and counts its tests. `folder` takes the report. */
-export async function runVitest(project: string, folder: string): Promise<Outcome> {
-  const report = path.join(folder, `${project}.json`)
+/** Runs projects of vitest.config.ts side by side and counts their tests. `folder` takes the report. */
+export async function runVitest(projects: readonly [string, ...string[]], folder: string): Promise<Outcome> {
+  const report = path.join(folder, `${projects[0]}.json`)
   const program = path.join(checkout, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const result = await runStep(process.execPath, [program, 'run', '--project', project, ...reporters], process.env)
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const result = await runStep(process.execPath, [program, 'run', ...chosen, ...reporters], process.env)
   return countResults(result, () => readVitestReport(report))
 }
