@@ -6,6 +6,7 @@ import { PEOPLE, type Person } from './access/people'
 import { readPage } from './access/read-page'
 import { ROUTES, TYPING, UPLOADS } from './access/routes'
 import { readForm, sendForm } from './fixtures/plain-form'
+import { openClause } from './fixtures/record-agreement'
 import { expect, test } from './fixtures/test'
 
 /** "open", "not there", "sign in", or the bare status of an answer that is none of these. */
@@ -70,7 +71,8 @@ test.describe('asked by everybody', () => {
     const page = await context.newPage()
     await page.goto(`/drafts/${draftId}/purpose`)
     const asked = page.waitForRequest((request) => request.url().endsWith('/typing'))
-    await page.getByLabel('In plain words').first().fill('Safer schools')
+    const purpose = await openClause(page, 'Purpose')
+    await purpose.getByLabel('In plain words').fill('Safer schools')
     const sent = (await asked).postDataJSON()
     await page.getByText(/^Saved at/).waitFor()
     const origin = new URL(page.url()).origin

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { beginInTown } from './fixtures/record-agreement'
+import { beginInTown, openClause } from './fixtures/record-agreement'
 import { errorSummary, expect, test } from './fixtures/test'
 
 // Against a hang only: nothing passes or fails by how long it took.
@@ -57,7 +57,7 @@ const REFUSALS: Refusal[] = [
   },
   {
     place: 'purpose',
-    spoil: (page) => page.getByRole('group', { name: 'Ending' }).getByLabel('Days of notice').fill('ninety'),
+    spoil: async (page) => (await openClause(page, 'Ending')).getByLabel('Days of notice').fill('ninety'),
     field: (page) => page.getByRole('group', { name: 'Ending' }).getByLabel('Days of notice'),
     sentence: 'Enter the days of “Ending” as a whole number from 0 to 3,650.',
   },
@@ -188,15 +188,17 @@ test('each section reads aloud as an outline of what it asks', async ({ page }) 
     'purpose',
     `
     - heading "Purpose and duties" [level=1]
-    - group "Purpose":
-      - textbox /In plain words/
-      - textbox /Page/
-    - group "Ending":
-      - textbox /In plain words/
-      - textbox /Days of notice/
+    - group: /Purpose What the program is for/
+    - group: /Ending How either side may end it/
     - button "Add a clause"
     `,
   )
+  await expect(await openClause(page, 'Ending')).toMatchAriaSnapshot(`
+    - group "Ending":
+      - textbox /In plain words/
+      - textbox /Page/
+      - textbox /Days of notice/
+  `)
   await reads(
     'paper',
     `

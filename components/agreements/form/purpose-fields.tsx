@@ -20,8 +20,8 @@ export function PurposeFields(props: SectionProps) {
   return (
     <>
       <p className="mb-4 max-w-prose text-ink-soft">
-        Say in plain words what the paper says, and on which page. All of it is optional; a clause left empty is left
-        out. Name no student and no case.
+        Open what the paper has a clause for, and say in plain words what it says. All of it is optional; a clause left
+        empty is left out. Name no student and no case.
       </p>
       <RepeatedRows buttonName="intent" addValue="add:clauses" addLabel="Add a clause" emptyText="No clause yet.">
         {rows.map((row, at) => (
@@ -32,43 +32,63 @@ export function PurposeFields(props: SectionProps) {
   )
 }
 
-function ClauseRow({ at, ...props }: SectionProps & { at: number }) {
-  const { values, attempt } = props
-  const name = (field: string) => `clauses.${at}.${field}`
-  const [key, kind] = [values[name('key')], values[name('kind')] ?? '']
+/** One that most papers have says what it asks, and opens; any other has a heading of its own. */
+function ClauseRow({ at, ...props }: ClauseProps) {
+  const { values } = props
+  const [key, kind] = [values[`clauses.${at}.key`], values[`clauses.${at}.kind`]]
   const prompt = CLAUSE_PROMPTS.find((known) => known.kind === key)
+  if (prompt) return <PromptedClause {...props} at={at} heading={prompt.heading} ask={prompt.ask} />
   return (
-    <RepeatedRow
-      legend={prompt?.heading ?? `Clause ${at + 1}`}
-      buttonName="intent"
-      removeValue={`remove:clauses.${at}`}
-    >
-      <HiddenField name={name('key')} value={key} />
-      {prompt === undefined ? (
-        <FieldRow>
-          <SelectField
-            {...fieldOf(props, name('kind'))}
-            label="About"
-            options={KINDS}
-            attempt={attempt}
-            width="medium"
-            required
-          />
-          <TextField {...fieldOf(props, name('heading'))} label="Heading" width="medium" required />
-        </FieldRow>
-      ) : (
-        <>
-          <HiddenField name={name('kind')} value={kind} />
-          <HiddenField name={name('heading')} value={values[name('heading')]} />
-        </>
-      )}
-      <TextArea
-        {...fieldOf(props, name('summary'))}
-        label="In plain words"
-        {...(prompt === undefined ? {} : { hint: prompt.ask })}
-        maxLength={SUMMARY_MAX}
-        rows={2}
-      />
+    <RepeatedRow legend={`Clause ${at + 1}`} buttonName="intent" removeValue={`remove:clauses.${at}`}>
+      <HiddenField name={`clauses.${at}.key`} value={key} />
+      <FieldRow>
+        <SelectField
+          {...fieldOf(props, `clauses.${at}.kind`)}
+          label="About"
+          options={KINDS}
+          attempt={props.attempt}
+          width="medium"
+          required
+        />
+        <TextField {...fieldOf(props, `clauses.${at}.heading`)} label="Heading" width="medium" required />
+      </FieldRow>
+      <ClauseFields {...props} at={at} kind={kind ?? ''} />
+      <MoveUpButton list="clauses" at={at} about={`clause ${at + 1}`} />
+    </RepeatedRow>
+  )
+}
+
+type ClauseProps = SectionProps & { at: number }
+
+/** Closed while nothing is written in it: a paper seldom has them all. */
+function PromptedClause({ at, heading, ask, ...props }: ClauseProps & { heading: string; ask: string }) {
+  const { values, faults } = props
+  const name = (field: string) => `clauses.${at}.${field}`
+  const isOpen = WRITTEN.some((field) => values[name(field)]?.trim() || faults[name(field)] !== undefined)
+  return (
+    <details open={isOpen} className="border-t border-rule py-3">
+      <summary>
+        <span className="font-bold">{heading}</span> <span className="text-ink-soft">{ask}</span>
+      </summary>
+      <fieldset className="min-w-0 pt-3">
+        <legend className="sr-only">{heading}</legend>
+        <HiddenField name={name('key')} value={values[name('key')]} />
+        <HiddenField name={name('kind')} value={values[name('kind')]} />
+        <HiddenField name={name('heading')} value={values[name('heading')]} />
+        <ClauseFields {...props} at={at} kind={values[name('kind')] ?? ''} />
+      </fieldset>
+    </details>
+  )
+}
+
+const WRITTEN = ['summary', 'page', 'hours', 'noticeDays']
+
+function ClauseFields({ at, kind, ...props }: ClauseProps & { kind: string }) {
+  const { values } = props
+  const name = (field: string) => `clauses.${at}.${field}`
+  return (
+    <>
+      <TextArea {...fieldOf(props, name('summary'))} label="In plain words" maxLength={SUMMARY_MAX} rows={2} />
       <FieldRow>
         <TextField {...fieldOf(props, name('page'))} label="Page" width="short" inputMode="numeric" maxLength={4} />
         {kind === 'training' || values[name('hours')] ? (
@@ -94,7 +114,6 @@ function ClauseRow({ at, ...props }: SectionProps & { at: number }) {
           <HiddenField name={name('noticeDays')} value="" />
         )}
       </FieldRow>
-      {prompt === undefined && <MoveUpButton list="clauses" at={at} about={`clause ${at + 1}`} />}
-    </RepeatedRow>
+    </>
   )
 }
