@@ -32,11 +32,11 @@ export default orNotFound(async function CalendarsPage({ searchParams }: PagePro
   const isKept = calendars.some(({ schoolYear }) => schoolYear === present)
   return (
     <ActorPage actor={actor} place="coverage">
+      <CoverageParts actor={actor} part="calendars" />
       <PageHeader
         title="School calendars"
         answer={`On which days schools are in session. ${wordPresent(isKept, present)}`}
       />
-      <CoverageParts actor={actor} part="calendars" />
       <SchoolYearForm years={years} chosen={present} />
       {calendars.length === 0 ? (
         <EmptyState

@@ -36,12 +36,12 @@ export default orNotFound(async function CoveragePage({ searchParams }: PageProp
       place="coverage"
       footer={<CoverageCounts day={day} range={range} isIllustrative={isIllustrative} />}
     >
+      <CoverageParts actor={actor} part="coverage" />
       <PageHeader
         title={titleOf(view, range, day)}
         answer={view === 'week' ? describeWeek(coverage) : describeRange(coverage)}
         meta={[{ key: 'range', content: formatDateRange(range) }]}
       />
-      <CoverageParts actor={actor} part="coverage" />
       <CoverageChoice given={given} />
       <p className="flex gap-x-6 text-sm print:hidden">
         <PageLink href={at(addDays(range.startsOn, -1))}>Earlier</PageLink>

@@ -37,6 +37,7 @@ export default orNotFound(async function StudentsPage({ searchParams }: PageProp
         </p>
       }
     >
+      <CoverageParts actor={actor} part="students" />
       <PageHeader
         title="Students per officer"
         answer={
@@ -52,7 +53,6 @@ export default orNotFound(async function StudentsPage({ searchParams }: PageProp
           )
         }
       />
-      <CoverageParts actor={actor} part="students" />
       <DayChoice action="/coverage/students" on={on} />
       {rows.byCampus.length === 0 ? (
         <EmptyState title="No campus is recorded.">
