@@ -91,6 +91,13 @@ test.describe('with scripts off', () => {
     await signIn(town.editor)
     const draft = await startAgreement(page, town, 'check')
     await expect(page.getByRole('main')).toContainText('SRO 1 and SRO 2 are officers on record already.')
+    await page.goto(`${draft}/positions`)
+    const early = page.getByText('The same parties have an agreement for some of these days.')
+    await expect(early).toBeVisible()
+    await expect(page.getByRole('link', { name: `Agreement ${first.split('/').at(-1)}` })).toHaveAttribute(
+      'href',
+      first,
+    )
     await submitForm(page.request, `${draft}/paper`, { signedOn: '2024-07-01' })
     await page.goto(`${draft}/check`)
     await expect(page.getByRole('main')).toContainText('It was signed on July 1, 2024, after its last day.')

@@ -18,7 +18,7 @@ export default orNotFound(async function StartPage() {
       <PageHeader
         title="Record or propose an agreement"
         parent={<PageLink href="/agreements">Agreements</PageLink>}
-        answer="Begin with the paper at hand, or with something that says most of it already. Nothing is binding yet, and everything can be changed."
+        answer="Begin with the paper at hand, or with something that says most of it already. Nothing is recorded or sent before you say so at the end."
       />
       <Section id="blank" heading="Begin from the paper">
         <BeginForm action={startDraftAction.bind(null, crypto.randomUUID())} />

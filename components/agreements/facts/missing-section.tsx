@@ -10,13 +10,20 @@ type MissingSectionProps = {
   missing?: readonly MissingFact[]
   /** Where each can be said; absent for a reader who may not. */
   hrefOf?: ((fact: MissingFact) => Route) | undefined
+  /** What the reader should know of those that are missing. */
+  note?: string
 }
 
 /** How complete an agreement is, and what it does not say yet. */
-export function MissingSection({ facts, missing = listMissing(facts), hrefOf }: MissingSectionProps) {
+export function MissingSection({ facts, missing = listMissing(facts), hrefOf, note }: MissingSectionProps) {
   return (
     <Section id="missing" heading="Not recorded yet" intro={wordCompleteness(facts)}>
-      {missing.length === 0 ? null : <MissingList missing={missing} hrefOf={hrefOf} />}
+      {missing.length > 0 && (
+        <>
+          {note !== undefined && <p>{note}</p>}
+          <MissingList missing={missing} hrefOf={hrefOf} />
+        </>
+      )}
     </Section>
   )
 }

@@ -17,7 +17,7 @@ export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
   const options = amountForChoices(values)
   const isCredit = values[credit] === 'yes'
   const isUsual = (values[per] ?? 'all') === 'all' && (values[basis] ?? '') === '' && !isCredit
-  const perLabel = options.find((option) => option.value === values[per])?.label ?? 'choose what it is for'
+  const perLabel = options.find((option) => option.value === values[per])?.label ?? 'something to be chosen'
   const basisLabel = BASES.find((base) => base.value === values[basis])?.label
   return (
     <details
@@ -25,8 +25,7 @@ export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
       className="mb-4 min-w-0 flex-1"
     >
       <summary className="mb-3 text-civic underline underline-offset-4">
-        {perLabel}; {basisLabel?.charAt(0).toLowerCase()}
-        {basisLabel?.slice(1)}
+        For {lowerFirst(perLabel)}; {lowerFirst(basisLabel ?? '')}
         {isCredit && '; a credit'}
       </summary>
       <FieldRow>
@@ -51,4 +50,8 @@ export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
       <Checkbox name={credit} label="A credit: it lowers the cost" defaultChecked={isCredit} />
     </details>
   )
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

@@ -41,9 +41,8 @@ export function CostLinesFields(props: SectionProps) {
         <HiddenField name="amountsBy" value="same" />
       )}
       <p className="mb-2 max-w-prose text-ink-soft">
-        Each amount is the whole cost, before it is shared. One that the paper does not say stays empty: it is shown as
-        not recorded, which is not $0. Of the lines offered here, tick that the paper does not say it, or the line is
-        left out.
+        Type each amount whole: for a contract year, before it is shared. A line that stays empty is left out. If the
+        paper pays for something and does not say how much, tick that: it is then not recorded, which is not $0.
       </p>
       <div className="mb-4 flex flex-wrap gap-x-6 gap-y-3">
         <Button name="intent" value="grid" look="plain">

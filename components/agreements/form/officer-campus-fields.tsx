@@ -22,7 +22,7 @@ export function OfficerCampusFields({ officerAt, at, ...props }: OfficerCampusFi
           options={campusOptions(props)}
           emptyLabel={context.organizations.some(hasCampuses) ? 'Not recorded' : 'No campus is listed yet'}
           attempt={attempt}
-          width="medium"
+          width="long"
         />
         <PercentField {...fieldOf(props, name('percent'))} label="Percent of the officer’s time" />
       </FieldRow>

@@ -10,7 +10,7 @@ const PLANS: Choice[] = [
   {
     value: 'equal',
     label: 'Equal payments',
-    hint: 'The last one is a few cents more or less, so that all of them come to the whole.',
+    hint: 'The last one is a few cents more or less, so that all of them come to the whole. Unequal ones, and days that follow no rule, are a special rule.',
   },
 ]
 const KEPT: Choice = {
@@ -32,13 +32,7 @@ export function PaymentsFields(props: SectionProps) {
   const options = props.values.keptTerms === undefined ? PLANS : [...PLANS, KEPT]
   return (
     <div className="group/plan">
-      <RadioGroup
-        {...fieldOf(props, 'plan')}
-        label="How it is paid"
-        hint="Payments that are not alike, or on days that the paper lists, are a special rule."
-        options={options}
-        required
-      />
+      <RadioGroup {...fieldOf(props, 'plan')} label="How it is paid" options={options} required />
       <div className="group-has-[#field-plan-none:checked]/plan:hidden group-has-[#field-plan-kept:checked]/plan:hidden">
         <TextField
           {...fieldOf(props, 'count')}

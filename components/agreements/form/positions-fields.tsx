@@ -37,7 +37,7 @@ export function PositionsFields(props: SectionProps) {
           buttonName="intent"
           addValue="add:officers"
           addLabel="Add an officer"
-          emptyText="No officer yet. You can add them now or later."
+          emptyText="No officer yet. Add one for each, now or later, to say which campuses they serve."
         >
           {officers.map((row, at) => (
             <OfficerFields key={row.key} {...props} at={at} />

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { PageLink } from '@/components/ui/links/page-link'
+import { WholeYears } from '@/components/ui/tables/whole-years'
 import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
 import { formatDateRange } from '@/lib/domain/calendar/format-date'
 
@@ -15,8 +16,10 @@ export function AgreementsList({ agreements, nameOf = ({ title }) => title }: Ag
     <ul>
       {agreements.map((agreement) => (
         <li key={agreement.number}>
-          <PageLink href={`/agreements/${agreement.number}` as Route}>{nameOf(agreement)}</PageLink>,{' '}
-          {formatDateRange(agreement)}
+          <PageLink href={`/agreements/${agreement.number}` as Route}>
+            <WholeYears title={nameOf(agreement)} />
+          </PageLink>
+          , {formatDateRange(agreement)}
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ type NoticeProps = {
 export function Notice({ kind, title, announce = false, children }: NoticeProps) {
   const { word, frame, wordClass } = kinds[kind]
   return (
-    <div role={announce ? 'status' : undefined} className={`my-4 border-s-4 px-4 py-3 ${frame}`}>
+    <div role={announce ? 'status' : undefined} className={`my-4 max-w-[34rem] border-s-4 px-4 py-3 ${frame}`}>
       <p className="font-semibold">
         <span className={wordClass}>{word}: </span>
         {title}

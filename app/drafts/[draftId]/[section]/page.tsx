@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { HeldNotice } from '@/components/agreements/form/keeping/held-notice'
+import { OverlapsNotice } from '@/components/agreements/form/second-agreement'
 import { SectionFields } from '@/components/agreements/form/section-fields'
 import { SectionForm } from '@/components/agreements/form/section-form'
 import { LoadRunningBreakdown } from '@/components/costs/running/load-running-breakdown'
@@ -9,7 +10,12 @@ import { FocusOnArrival } from '@/components/ui/forms/focus-on-arrival'
 import { PageLink } from '@/components/ui/links/page-link'
 import { Beside } from '@/components/ui/shell/beside'
 import { PageHeader } from '@/components/ui/shell/page-header'
-import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
+import { listOverlaps } from '@/lib/data/agreements/list-overlaps'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { AgreementDays } from '@/lib/domain/agreement/agreement-days'
+import type { Draft } from '@/lib/domain/agreement/draft'
+import type { FormContext } from '@/lib/forms/agreement/sections/form-context'
+import { findSectionFaults, readSection } from '@/lib/forms/agreement/sections/read-section'
 import { selectCosted } from '@/lib/forms/agreement/select-costed'
 import { describeStep, isSectionName, sectionLabel } from '@/lib/forms/agreement/values/sections'
 import { takeSent } from '@/lib/forms/agreement/values/take-sent'
@@ -44,8 +50,10 @@ export default orNotFound(async function DraftSectionPage({ params, searchParams
   const faults = check === '1' ? findSectionFaults(section, values, context) : readNotice(notice)
   const focusId = rowFieldId(row) ?? askedFieldId(asked)
   const fromCheck = from === 'check'
+  const others = section === 'positions' ? await listOthers(actor, draft, context) : []
   const form = (
     <>
+      <OverlapsNotice others={others} />
       <SectionForm
         key={formKey}
         id={FORM_ID}
@@ -102,3 +110,10 @@ export default orNotFound(async function DraftSectionPage({ params, searchParams
     </ActorPage>
   )
 })
+
+/** Recorded agreements that a new one would be beside, once its parties and days can be read. */
+async function listOthers(actor: Actor, draft: Draft, context: FormContext): Promise<AgreementDays[]> {
+  if (draft.agreementNumber !== null) return []
+  const read = readSection('parties', draft.values, context)
+  return read.ok ? listOverlaps(actor.scope, read.value, null) : []
+}

@@ -99,8 +99,12 @@ async function Answers({ actor, draft, context, entry }: Checked) {
         </>
       )}
       <AnswersSummary draftId={id} values={values} context={context} entry={entry} />
-      <MissingSection facts={listFacts(values, context)} hrefOf={(fact) => draftFieldHref(id, fact, 'check')} />
       <CostCheck terms={entry.terms} breakdown={breakdown} />
+      <MissingSection
+        facts={listFacts(values, context)}
+        hrefOf={(fact) => draftFieldHref(id, fact, 'check')}
+        {...(entry.making.how === 'record' ? { note: 'It can be recorded without them.' } : {})}
+      />
       <p className="mt-8">
         The cost terms as a file:{' '}
         <a href={`/drafts/${id}/terms`} download>

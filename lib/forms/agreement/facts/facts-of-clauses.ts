@@ -9,12 +9,17 @@ const section = 'purpose' as const
 export function listFactsOfClauses(values: DraftValues): Fact[] {
   const rows = readRows(values, 'clauses')
   const usual = CLAUSE_PROMPTS.map(({ kind, heading }) => {
-    const said = rows.some((row) => row.kind === kind && isTyped(row.summary))
+    const said = rows.some((row) => row.kind === kind && isSaid(row))
     const at = rows.findIndex((row) => row.kind === kind)
     const field = at < 0 ? 'clauses' : `clauses.${at}.summary`
     return makeFact({ section, field, what: `Clause: ${heading.toLowerCase()}`, recorded: said })
   })
-  return [...usual, ...rows.flatMap((row, at) => (isTyped(row.summary) ? listNumbers(values, row, at) : []))]
+  return [...usual, ...rows.flatMap((row, at) => (isSaid(row) ? listNumbers(values, row, at) : []))]
+}
+
+/** In words, or in the days that are all that most papers say of it. */
+function isSaid({ summary, noticeDays }: Row): boolean {
+  return isTyped(summary) || isTyped(noticeDays)
 }
 
 function listNumbers(values: DraftValues, row: Row, at: number): Fact[] {

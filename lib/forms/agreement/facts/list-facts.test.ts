@@ -38,6 +38,12 @@ describe('what is missing', () => {
     expect(wordCompleteness(listFacts(DINUBA_VALUES, DINUBA_CONTEXT))).toBe('12 of 24 facts are recorded.')
   })
 
+  it('takes a clause as said of which nothing but the days is', () => {
+    const missing = missingOf({ ...DINUBA_VALUES, 'clauses.7.noticeDays': '90' })
+    expect(missing['clauses.6.summary']).toBe('Clause: training: not recorded.')
+    expect(missing['clauses.7.summary']).toBeUndefined()
+  })
+
   it('names each amount and number by its field', () => {
     const missing = missingOf({
       ...DINUBA_VALUES,
