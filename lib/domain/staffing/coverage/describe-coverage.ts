@@ -1,3 +1,4 @@
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { includesDate } from '@/lib/domain/calendar/date-range'
 import { schoolDaysWithin } from '@/lib/domain/calendar/school-calendar/school-days'
@@ -67,7 +68,7 @@ function describeRecorded(
     ...(recorded.length === 0 ? [] : [wordRecorded(recorded)]),
     ...(others.length === 0
       ? []
-      : [`The school days of ${[...new Set(others)].join(', ')} are not recorded, so no day is counted.`]),
+      : [`The school days of ${joinNames([...new Set(others)])} are not recorded, so no day is counted.`]),
   ].join(' ')
 }
 
