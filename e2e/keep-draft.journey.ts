@@ -133,3 +133,12 @@ test('a change that somebody began opens again for them, or starts afresh', asyn
   await atSection(page, 'School Resource Officers 2023-24')
   expect(new URL(page.url()).pathname).not.toBe(begun)
 })
+
+test('officers who serve from the first day follow when the agreement begins on another', async ({ page }) => {
+  const { draft } = await beginInTown(page, 'cost-lines')
+  await page.goto(`${draft}/positions`)
+  await expect(page.getByLabel('First day').first()).toHaveValue('2023-07-01')
+  await submitForm(page.request, `${draft}/parties`, { startsOn: '2023-08-01' })
+  await page.goto(`${draft}/positions`)
+  await expect(page.getByLabel('First day').first()).toHaveValue('2023-08-01')
+})

@@ -6,6 +6,7 @@ import { letGoOfTyping } from '@/lib/commands/drafts/let-go-of-typing'
 import type { DraftPage } from '@/lib/domain/agreement/draft-page'
 import { findSectionFaults } from '@/lib/forms/agreement/sections/read-section'
 import { changeRows, parseRowChange } from '@/lib/forms/agreement/values/change-rows'
+import { followDays } from '@/lib/forms/agreement/values/follow-days'
 import { isSectionName, nextSection } from '@/lib/forms/agreement/values/sections'
 import { takeSent } from '@/lib/forms/agreement/values/take-sent'
 import { markVisited } from '@/lib/forms/agreement/values/visited'
@@ -42,7 +43,8 @@ export async function saveSectionAction(sentFrom: DraftPage, fromCheck: boolean,
   }
   const sending = { ...page, digest: digestSent(intent, sent), replaces: section !== 'rules' }
   const saved = await saveSection(actor, draft, sending, section, (values) => {
-    const replaced = markVisited(takeSent(values, section, sent), section)
+    const taken = takeSent(values, section, sent)
+    const replaced = markVisited(section === 'parties' ? followDays(values, taken) : taken, section)
     return change === null ? replaced : changeRows(replaced, change).values
   })
   await letGoOfTyping(actor, page)
