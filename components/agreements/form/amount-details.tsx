@@ -1,6 +1,7 @@
 import { Checkbox } from '@/components/ui/forms/checkbox'
 import { FieldRow } from '@/components/ui/forms/field-row'
 import { type Choice, SelectField } from '@/components/ui/forms/select-field'
+import { lowerFirst } from '@/lib/domain/breakdown/words/lower-first'
 import { amountForChoices } from '@/lib/forms/agreement/words/amount-for'
 import { fieldOf, type SectionProps } from './section-props'
 
@@ -50,8 +51,4 @@ export function AmountDetails({ at, ...props }: SectionProps & { at: number }) {
       <Checkbox name={credit} label="A credit: it lowers the cost" defaultChecked={isCredit} />
     </details>
   )
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { foldTable } from '@/lib/domain/breakdown/folds/fold-table'
 import { wordBounds } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import { lowerFirst } from '@/lib/domain/breakdown/words/lower-first'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { nameIn } from '@/lib/domain/terms/names'
 import type { Position } from '@/lib/domain/terms/party'
@@ -62,7 +63,7 @@ function wordPercent(part: number, whole: number): string {
 /** "for 2 SRO positions: salary, benefits, training and vehicle maintenance". */
 function wordPurpose({ breakdown, terms }: Said): string {
   const lines = breakdown.costLines.filter((line) => !line.inKind)
-  const names = [...new Set(lines.map((line) => line.name.charAt(0).toLowerCase() + line.name.slice(1)))]
+  const names = [...new Set(lines.map((line) => lowerFirst(line.name)))]
   const officers = countOfficers(terms.positions)
   const listed = names.length > 6 ? `${names.length} cost lines` : joinNames(names)
   return officers === null ? `for ${listed}` : `for ${officers} (${listed})`

@@ -1,4 +1,5 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
+import { lowerFirst } from '@/lib/domain/breakdown/words/lower-first'
 import { CLAUSE_PROMPTS, daysLabel } from '../values/clause-prompts'
 import { type Row, readRows } from '../values/rows'
 import { type Fact, isTyped, makeFact } from './fact'
@@ -38,8 +39,4 @@ function listNumbers(values: DraftValues, row: Row, at: number): Fact[] {
     ...(kind === 'training' ? [fact('hours', 'Hours of training')] : []),
     ...(values.how === 'record' ? [fact('page', 'Page of the paper')] : []),
   ]
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

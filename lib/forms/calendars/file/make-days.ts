@@ -1,3 +1,4 @@
+import { lowerFirst } from '@/lib/domain/breakdown/words/lower-first'
 import { addDays, type CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { daysIn, includesDate } from '@/lib/domain/calendar/date-range'
 import { formatDate } from '@/lib/domain/calendar/format-date'
@@ -96,5 +97,3 @@ function wordNone(file: FileEntries, { schoolYear, words }: FileChoice): string 
   const named = words.length > 0 && file.entries.length > 0 ? ' whose name holds the words asked for' : ''
   return `The file has no day in session in ${formatSchoolYear(schoolYear)}${named}.`
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
