@@ -1,3 +1,4 @@
+import { OWN_CONNECTION } from './fixtures/plain-form'
 import { type Server, startServer } from './fixtures/start-server'
 import { errorSummary, expect, test } from './fixtures/test'
 
@@ -73,9 +74,14 @@ test.describe('with scripts off', () => {
 })
 
 test('health answers, and pages carry a policy with a fresh nonce', async ({ request }) => {
-  expect((await request.get(`${server.url}/health`)).status()).toBe(200)
+  expect((await request.get(`${server.url}/health`, { headers: OWN_CONNECTION })).status()).toBe(200)
   const policies = await Promise.all(
-    [1, 2].map(async () => (await request.get(`${server.url}/sign-in`)).headers()['content-security-policy'] ?? ''),
+    [1, 2].map(
+      async () =>
+        (await request.get(`${server.url}/sign-in`, { headers: OWN_CONNECTION })).headers()[
+          'content-security-policy'
+        ] ?? '',
+    ),
   )
   expect(policies[0]).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'(;|$)/)
   expect(policies[0]).not.toBe(policies[1])

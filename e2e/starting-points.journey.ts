@@ -1,3 +1,4 @@
+import { OWN_CONNECTION } from './fixtures/plain-form'
 import { atSection } from './fixtures/record-agreement'
 import { seedTown, seedTownWithAgreement, type Town } from './fixtures/seed-town'
 import { errorSummary, expect, test } from './fixtures/test'
@@ -118,7 +119,7 @@ for (const scripts of ['off', 'on']) {
       await page.goto(`${draft}/rules`)
       const kept = 'School fund, a grant or credit, paid to'
       await expect(page.getByRole('region', { name: 'Kept as it is' })).toContainText(kept)
-      const saved = await page.request.get(`${draft}/terms`)
+      const saved = await page.request.get(`${draft}/terms`, { headers: OWN_CONNECTION })
       expect((await saved.json()).sources).toEqual(file.sources)
       await page.goto(`${draft}/check`)
       await expect(page.getByRole('main')).toContainText(kept)
@@ -126,7 +127,7 @@ for (const scripts of ['off', 'on']) {
       await page.waitForURL(/\/agreements\/[^/]+$/)
 
       const link = page.getByRole('link', { name: 'Terms file' })
-      const exported = await page.request.get((await link.getAttribute('href')) ?? '')
+      const exported = await page.request.get((await link.getAttribute('href')) ?? '', { headers: OWN_CONNECTION })
       expect(exported.headers()['content-disposition']).toContain('attachment')
       expect(await exported.json()).toEqual({ ...file, costLines: [{ ...file.costLines[0], amount: 210_000 }] })
     })

@@ -1,7 +1,7 @@
 import type { APIRequestContext, PlaywrightWorkerArgs } from '@playwright/test'
 import { load } from 'cheerio'
 import { officeAgreement } from '../fixtures/office-agreement'
-import { readForm, sendForm, signInAs, submitForm } from '../fixtures/plain-form'
+import { OWN_CONNECTION, readForm, sendForm, signInAs, submitForm } from '../fixtures/plain-form'
 import { seedOffice } from '../fixtures/seed-office'
 import { expect, test } from '../fixtures/test'
 import { PEOPLE, type Person } from './people'
@@ -61,7 +61,8 @@ export async function makeWorld(playwright: Playwright): Promise<World> {
   })
   const { baseURL = '' } = test.info().project.use
   const open = async (person: Person): Promise<[Person, APIRequestContext]> => {
-    const own = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { 'accept-language': 'en-US' } })
+    const extraHTTPHeaders = { 'accept-language': 'en-US', ...OWN_CONNECTION }
+    const own = await playwright.request.newContext({ baseURL, extraHTTPHeaders })
     if (person !== 'nobody') await signInAs(own, office[person])
     return [person, own]
   }

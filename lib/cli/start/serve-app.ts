@@ -15,6 +15,12 @@ export type RunningApp = { exited: Promise<void>; stop(): Promise<void> }
 const graceMs = 5_000
 
 /**
+ * Connections that rest are kept longer than proxies keep theirs (nginx and most load balancers: 60 s). Were ours the
+ * shorter, a proxy would now and then send a request along a connection that is being closed, and answer for us with 502.
+ */
+const keepAliveMs = 75_000
+
+/**
  * Serves the built app and waits until `GET /health` answers 200. What the app prints before that is shown only when
  * it fails to start; its log passes through afterwards. It runs in a session of its own, so that Ctrl-C in a terminal
  * reaches `npm start` alone, which stops app and database in that order.
@@ -22,7 +28,7 @@ const graceMs = 5_000
 export async function serveApp({ host, port }: Address, env: NodeJS.ProcessEnv): Promise<RunningApp> {
   const preload = path.join(checkout, 'lib', 'cli', 'start', 'stop-with-parent.mjs')
   const next = [nextProgram, 'start', '--hostname', host, '--port', String(port)]
-  const child = spawn(process.execPath, ['--import', preload, ...next], {
+  const child = spawn(process.execPath, ['--import', preload, ...next, '--keepAliveTimeout', String(keepAliveMs)], {
     cwd: checkout,
     env: { ...env, ...production },
     detached: true,
