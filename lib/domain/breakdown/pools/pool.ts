@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import type { Bounds, Marks } from '@/lib/domain/breakdown/figures'
 import type { Units } from '@/lib/domain/breakdown/lines/counted-units'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
+import type { UnitBand } from '@/lib/domain/breakdown/pools/unit-bands'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { ShareRounding } from '@/lib/domain/terms/rounding'
@@ -40,4 +41,11 @@ export type Pool = {
 export type PoolMinimum = { minimum: Minimum; least: Figure; borne: Summand[]; dueAt: number | null }
 
 /** A cost line in a pool, and what of it no step has given away yet. */
-export type PoolLine = { line: CostLine; units: Units; marks: Marks; left: Left }
+export type PoolLine = {
+  line: CostLine
+  units: Units
+  marks: Marks
+  left: Left
+  /** Its units, once a step has taken of the first of them; null where it is not known how much. */
+  bands?: readonly UnitBand[] | null
+}

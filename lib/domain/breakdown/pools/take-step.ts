@@ -15,12 +15,20 @@ import { makeRoom } from '@/lib/domain/breakdown/pools/make-room'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { claimLack, lackOf } from '@/lib/domain/breakdown/pools/raise-to-least'
 import { type RoundedClaim, roundClaims } from '@/lib/domain/breakdown/pools/round-claims'
+import { spendUnits } from '@/lib/domain/breakdown/pools/unit-portions'
 import { restTogether, wantFixedEntangled } from '@/lib/domain/breakdown/pools/want-entangled'
 import { type Wanted, wantFixed, wantParts, wantRest } from '@/lib/domain/breakdown/pools/want-of-claim'
 import type { Run } from '@/lib/domain/breakdown/run'
 import { largerCents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
-import { ZERO } from '@/lib/domain/money/fraction'
+import {
+  divideFractions,
+  type Fraction,
+  multiplyFractions,
+  sumFractions,
+  wholeFraction,
+  ZERO,
+} from '@/lib/domain/money/fraction'
 import type { Step } from '@/lib/domain/terms/split'
 
 export type Taken = { cells: Cell[]; draws: Draw[] }
@@ -39,6 +47,7 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
   if (someOpen && ((isFirst(step) && pool.lines.some(mayBeCredit)) || areLinesUnlike(run, pool))) entangle(pool)
   const claims = makeClaims(run, pool, step)
   const taken: Taken = { cells: [], draws: [] }
+  const spent: Spent[] = []
   const take = (rounded: RoundedClaim, id: string, base: Figure, lefts: readonly Left[]) => {
     const { claim } = rounded
     if (isOpenSum(claim) && (pool.lines.some(({ left }) => left.cents === null) || areLinesUnlike(run, pool)))
@@ -46,6 +55,7 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
     if (rounded.maybeLess) entangle(pool)
     const wanted = want(rounded, pool, lefts, id)
     const limited = applyLimits(run, balances, pool, claim.bearerId, wanted, id)
+    spent.push({ rounded, limited })
     pool.lines.forEach((line, index) => {
       const [cell, lineBase] = [limited.drawn[index], lefts[index]]
       if (cell && lineBase) line.left = leftAfter(claim, cell, line.left, lineBase, index, pool.entangled !== undefined)
@@ -60,6 +70,8 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
   const rounded = roundClaims(claims, bases, pool, isClosed(step, claims, pool))
   for (const each of makeRoom(rounded, bases, pool, stepIndex))
     take(each, `${pool.id}/${stepIndex}/${each.claim.bearerId}`, base, bases)
+  if ('of' in step && step.of && 'firstUnits' in step.of)
+    spendUnits(run, pool, step.of.firstUnits, (index, portion) => spentOn(spent, bases[index], index, portion))
   for (const due of pool.minimums.filter(({ dueAt }) => dueAt === stepIndex)) {
     const claim = claimLack(pool, due, stepIndex, balances.limitsOn(due.minimum.on).length > 0)
     const lefts = pool.lines.map(({ left }) => left)
@@ -70,6 +82,21 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
     warnNotMet(run, due.minimum, pool.yearId, lackOf(due))
   }
   return taken
+}
+
+/** What a bearer was to have in a step, and what it came to have. */
+type Spent = { rounded: RoundedClaim; limited: Limited }
+
+/** The part of a line's slice that was given away: by the shares, or by the money where something came between. */
+function spentOn(spent: readonly Spent[], base: Left | undefined, index: number, portion: Fraction): Fraction | null {
+  const parts = spent.map(({ rounded: { claim, madeRoom, maybeLess }, limited }) =>
+    limited.limited || madeRoom || maybeLess || claim.kind !== 'portions' ? null : (claim.portions[index] ?? null),
+  )
+  if (parts.every((part) => part !== null)) return divideFractions(sumFractions(parts), portion)
+  const drawn = sumCells(spent.flatMap(({ limited }) => limited.drawn[index] ?? [])).cents
+  if (drawn === null || base === undefined || base.cents === null) return null
+  const slice = multiplyFractions(portion, wholeFraction(base.cents))
+  return slice.n === 0n ? ZERO : divideFractions(wholeFraction(drawn), slice)
 }
 
 function isOpenLack(claim: Claim): boolean {

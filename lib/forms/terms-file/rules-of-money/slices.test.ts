@@ -61,3 +61,57 @@ describe('the first hours', () => {
     expect(unknown).toEqual({ cents: null, atLeastCents: 0, atMostCents: 600_000, missing: ['number of hours, y1'] })
   })
 })
+
+describe('hours after the first hours', () => {
+  const first = (n: number | string, schools: string, city?: string) => ({
+    of: { firstUnits: [{ n, unit: 'hours' }] },
+    shares: { schools, ...(city === undefined ? {} : { city }) },
+  })
+  const settled = (steps: object[], more: object = {}) =>
+    settleFile({
+      costLines: [{ id: 'overtime', amount: { each: 100, times: [{ n: 10, unit: 'hours' }] } }],
+      split: [{ per: 'line', steps: [...steps, { rest: 'city' }] }],
+      ...more,
+    })
+  const schools = (...parts: Parameters<typeof settled>) => costBorneBy(settled(...parts), 'schools').cents
+
+  it('are those that are left: the first two, the next four, all others', () => {
+    // 2 × $100 × 0% + 4 × $100 × 50% + 4 × $100 × 25%
+    expect(schools([first(2, '0%', '100%'), first(4, '50%', '50%'), { shares: { schools: '25%' } }])).toBe(30_000)
+  })
+
+  it('are as many as there still are', () => {
+    expect(schools([first(7, '0%', '100%'), first(100, '50%')])).toBe(15_000)
+    expect(schools([first(10, '0%', '100%'), first(4, '50%')])).toBe(0)
+  })
+
+  it('begin with hours of which a part is left', () => {
+    // Half of the first 2 hours is left, and the next 2 whole: $300, of which a third.
+    expect(schools([first(2, '0%', '50%'), first(4, '1/3')])).toBe(10_000)
+    expect(schools([{ shares: { city: '50%' } }, first(4, '100%')])).toBe(20_000)
+  })
+
+  it('begin with what a limit turned away of the first ones', () => {
+    // Of 2 hours the schools pay $50 and leave three quarters: $150 and 2 whole hours are the first four.
+    const limits = [{ id: 'cap', on: 'schools', when: { costLines: ['overtime'] }, atMost: 50 }]
+    const { draws } = settled([first(2, '100%'), first(4, '0%', '100%')], { limits })
+    const drawn = draws.map(({ bearerId, figure }) => [bearerId, figure.cents])
+    expect(drawn).toEqual([
+      ['schools', 5_000],
+      ['city', 35_000],
+      ['schools', 0],
+      ['city', 60_000],
+    ])
+  })
+
+  it('are known where the price is not', () => {
+    const open = { costLines: [{ id: 'overtime', amount: { each: null, times: [{ n: 10, unit: 'hours' }] } }] }
+    const { missing, cents } = costBorneBy(settled([first(2, '0%', '100%'), first(4, '50%')], open), 'schools')
+    expect({ missing, cents }).toEqual({ missing: ['overtime, y1'], cents: null })
+    const cells = settled([first(2, '100%'), first(8, '0%', '100%')], open).cells
+    expect(cells.filter(({ figure }) => figure.cents === null).map(({ bearerId }) => bearerId)).toEqual([
+      'schools',
+      'city',
+    ])
+  })
+})
