@@ -13,6 +13,8 @@ export type LineCalculation = {
   exactCents?: Ratio
   /** The actual amount that took the plan's place. */
   actual?: 'units' | 'rate' | 'amount'
+  /** What the whole is at most and at least, where it is held to that, and what it would be without. */
+  held?: { atMostCents?: Cents; atLeastCents?: Cents; without: Figure }
 }
 
 export type LineStart =

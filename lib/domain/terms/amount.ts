@@ -1,12 +1,15 @@
 import type { Cents } from '@/lib/domain/money/cents'
 import type { Ratio } from '@/lib/domain/money/ratio'
-import type { ByYear, Id, Money } from '@/lib/domain/terms/by-year'
+import { type ByYear, type Id, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 
 /** How a sum of money is worked out. Also used for fixed sums and limits. */
 export type Amount = RateAmount | PercentAmount | MeasuredAmount
 
+/** What the whole of an amount comes to at most and at least ("5%, not to exceed $7,500 in any year"). */
+export type AmountHeld = { atMost?: ByYear<Cents | null>; atLeast?: ByYear<Cents | null> }
+
 /** `each`, grown from year to year, times `factor` and every one of `times`. */
-export type RateAmount = {
+export type RateAmount = AmountHeld & {
   each: ByYear<Money>
   /** What the rate is taken by before anything is counted: "1.5" (time and a half), "1/100" of a price for a hundred. */
   factor?: Ratio
@@ -17,10 +20,10 @@ export type RateAmount = {
 }
 
 /** A percent of other cost lines: overhead, payroll tax, burden on overtime. */
-export type PercentAmount = { percent: ByYear<Ratio | null>; of: Selector; times?: Times[] }
+export type PercentAmount = AmountHeld & { percent: ByYear<Ratio | null>; of: Selector; times?: Times[] }
 
 /** A part of a measure in dollars, kept by its name so that the real quantity can replace it ("half of the levy"). */
-export type MeasuredAmount = { part: ByYear<Ratio | null>; ofMeasure: Id; times?: Times[] }
+export type MeasuredAmount = AmountHeld & { part: ByYear<Ratio | null>; ofMeasure: Id; times?: Times[] }
 
 /** One of something for each kind of amount. A kind that is added is asked for wherever there is such a table. */
 export type ByAmountKind<R> = {
@@ -55,6 +58,21 @@ export type Quantity = {
   upTo?: true
   /** So many count where there are fewer ("at least 4 hours for each call-out"). */
   atLeast?: Ratio
+  /** So many count where there are more: of 1,950 hours the first 1,800, at their own rate. */
+  atMost?: Ratio
+}
+
+/** What an amount is held to, in so far as it is. */
+export function heldOf({ atMost, atLeast }: AmountHeld): AmountHeld {
+  return { ...(atMost === undefined ? {} : { atMost }), ...(atLeast === undefined ? {} : { atLeast }) }
+}
+
+/** The same for one year: null where that year is not listed. */
+export function heldInYear({ atMost, atLeast }: AmountHeld, yearId: Id): AmountHeld {
+  return {
+    ...(atMost === undefined ? {} : { atMost: valueInYear(atMost, yearId) ?? null }),
+    ...(atLeast === undefined ? {} : { atLeast: valueInYear(atLeast, yearId) ?? null }),
+  }
 }
 
 /** Whether it is a number of something, which an actual count may replace. */

@@ -86,9 +86,12 @@ function headsOf(heads: Fraction | null, n: Ratio | null, missing: string[]): Un
 /** An actual number takes the place of the planned one; what is above, at most or at least so many still counts. */
 function countQuantity(run: Run, quantity: Quantity, yearId: Id, actual: Ratio | undefined): Units {
   const planned = valueInYear(quantity.n, yearId) ?? null
-  const { unit, beyond, upTo, atLeast } = quantity
+  const { unit, beyond, upTo, atLeast, atMost } = quantity
   const written = actual ?? planned
-  const most = upTo && planned ? ratioValue(planned) : null
+  const mosts = [...(upTo && planned ? [planned] : []), ...(atMost ? [atMost] : [])]
+  const [one, other = one] = mosts
+  const lowest = one && other && compareFractions(ratioValue(one), ratioValue(other)) > 0 ? other : one
+  const most = lowest ? ratioValue(lowest) : null
   const least = atLeast ? ratioValue(atLeast) : ZERO
   const counted = (number: Fraction) => {
     const held = largerFraction(most ? smallerFraction(number, most) : number, least)
@@ -103,7 +106,7 @@ function countQuantity(run: Run, quantity: Quantity, yearId: Id, actual: Ratio |
     unit,
     ...(beyond ? { beyond } : {}),
     ...(isOpen ? { upTo } : {}),
-    ...(cut && planned && actual !== undefined ? { atMost: planned } : {}),
+    ...(cut && lowest ? { atMost: lowest } : {}),
     ...((short || isOpen) && atLeast ? { atLeast } : {}),
   }
   if (value !== null && !isOpen) {
@@ -111,5 +114,6 @@ function countQuantity(run: Run, quantity: Quantity, yearId: Id, actual: Ratio |
     return { n, atLeast: n, atMost: n, missing: [], times: [times], each: [n] }
   }
   const missing = [`number of ${unit}, ${labelOfYear(run, yearId)}`]
-  return { n: null, atLeast: counted(ZERO), atMost: value && counted(value), missing, times: [times], each: [null] }
+  const top = value ?? most
+  return { n: null, atLeast: counted(ZERO), atMost: top && counted(top), missing, times: [times], each: [null] }
 }

@@ -4,6 +4,7 @@ import { type Bounds, exactFigure, openFigure } from '@/lib/domain/breakdown/fig
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { countUnits } from '@/lib/domain/breakdown/lines/count-units'
 import type { Units } from '@/lib/domain/breakdown/lines/counted-units'
+import { holdAmount } from '@/lib/domain/breakdown/lines/hold-amount'
 import { startOfAmount } from '@/lib/domain/breakdown/lines/start-of-amount'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
@@ -19,8 +20,14 @@ export type WorkedOut = { figure: Figure; calculation: LineCalculation; units: U
 /** A cost line beyond this is taken for a slip of the pen: it is left not recorded, with a warning. */
 export const LARGEST_LINE_CENTS = 1_000_000_000_000
 
-/** What an amount comes to in a contract year, rounded to the line's unit. */
+/** What an amount comes to in a contract year, rounded to the line's unit and held to what it is at most and at least. */
 export function workOutAmount(amount: Amount, setting: AmountSetting): WorkedOut {
+  const { figure, calculation, units } = multiplyOut(amount, setting)
+  const { held, ...result } = holdAmount(amount, figure, setting)
+  return { figure: result.figure, calculation: { ...calculation, ...(held ? { held } : {}) }, units }
+}
+
+function multiplyOut(amount: Amount, setting: AmountSetting): WorkedOut {
   const units = countUnits(setting.run, amount.times, setting.positionIds, setting.yearId, setting.actualUnits)
   const start = startOfAmount(amount, setting)
   const product = start.value && units.n ? multiplyFractions(start.value, units.n) : null

@@ -1,5 +1,6 @@
 import { marksOfBasis, sumFigures } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
+import { holdAmount } from '@/lib/domain/breakdown/lines/hold-amount'
 import { takeActuals } from '@/lib/domain/breakdown/lines/take-actuals'
 import { type WorkedOut, workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
@@ -37,9 +38,11 @@ export function openLines(run: Run): (yearId: Id) => WorkedOutLine[] {
       ...(line.years === undefined ? {} : { lineYears: line.years }),
       ...setting.replaced,
     })
-    const figure = setting.figure ?? worked.figure
-    const calculation = { ...worked.calculation, ...(actual ? { actual } : {}) }
-    const result = { ...worked, figure, calculation, line, yearId }
+    const given = setting.figure && holdAmount(line.amount, setting.figure, { run, yearId, what: nameOf(line) })
+    const { held: _, ...planned } = worked.calculation
+    const held = given ? given.held : worked.calculation.held
+    const calculation = { ...planned, ...(held ? { held } : {}), ...(actual ? { actual } : {}) }
+    const result = { ...worked, figure: given?.figure ?? worked.figure, calculation, line, yearId }
     done.set(key, result)
     return result
   }

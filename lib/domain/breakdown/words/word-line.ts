@@ -1,6 +1,7 @@
 import type { Breakdown, LineFigure } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedTimes, LineCalculation, LineStart } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import { boundsOf } from '@/lib/domain/breakdown/figures'
 import { valueOfTimes } from '@/lib/domain/breakdown/lines/value-of-times'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
@@ -28,8 +29,26 @@ export function wordLine(breakdown: Breakdown, { costLineId, yearId, calculation
   return `${line?.name ?? costLineId}, ${year}${by}: ${amount}.`
 }
 
-/** How an amount was worked out, ending with what it comes to. */
+/** How an amount was worked out, ending with what it comes to: "5% of Pay ($162,000) = $8,100, but at most $7,500". */
 export function wordAmount(breakdown: Breakdown, calculation: LineCalculation, figure: Figure): string {
+  const { held } = calculation
+  const free = wordFreeAmount(breakdown, calculation, held ? held.without : figure)
+  return held ? `${free}${wordHeld(held)}` : free
+}
+
+/** ", but at most $7,500", where that is what the amount comes to, or may. */
+function wordHeld({ atMostCents, atLeastCents, without }: NonNullable<LineCalculation['held']>): string {
+  const { atLeast, atMost } = boundsOf(without)
+  const isCut = atMostCents !== undefined && (atMost === null || atMost > atMostCents)
+  const isRaised = atLeastCents !== undefined && (atLeast === null || atLeast < atLeastCents)
+  const words = [
+    ...(isCut ? [`at most ${formatCentsInSentence(atMostCents)}`] : []),
+    ...(isRaised ? [`at least ${formatCentsInSentence(atLeastCents)}`] : []),
+  ]
+  return words.length === 0 ? '' : `, but ${joinNames(words)}`
+}
+
+function wordFreeAmount(breakdown: Breakdown, calculation: LineCalculation, figure: Figure): string {
   const result = formatFigure(figure)
   if (calculation.actual === 'amount') return `${result}, the actual amount`
   const actual = wordActual(calculation)

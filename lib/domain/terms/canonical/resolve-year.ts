@@ -1,4 +1,4 @@
-import { type Amount, isQuantity, type Quantity, type Times } from '@/lib/domain/terms/amount'
+import { type Amount, heldInYear, isQuantity, type Quantity, type Times } from '@/lib/domain/terms/amount'
 import { type Id, isByYear, valueInYear } from '@/lib/domain/terms/by-year'
 import type { Slice, Step } from '@/lib/domain/terms/split'
 
@@ -13,16 +13,17 @@ export function resolveStep(step: Step, yearId: Id): Step {
 
 /** An amount as it stands in one year. What grows keeps its growth and the years that it grows from. */
 export function resolveAmount(amount: Amount, yearId: Id): Amount {
-  const times = amount.times ? { times: amount.times.map((each) => resolveTimes(each, yearId)) } : {}
-  if ('percent' in amount) return { ...amount, ...times, percent: valueInYear(amount.percent, yearId) ?? null }
-  if ('part' in amount) return { ...amount, ...times, part: valueInYear(amount.part, yearId) ?? null }
+  const counted = amount.times ? { times: amount.times.map((each) => resolveTimes(each, yearId)) } : {}
+  const common = { ...counted, ...heldInYear(amount, yearId) }
+  if ('percent' in amount) return { ...amount, ...common, percent: valueInYear(amount.percent, yearId) ?? null }
+  if ('part' in amount) return { ...amount, ...common, part: valueInYear(amount.part, yearId) ?? null }
   const { eachAtMost } = amount
   const cap = eachAtMost === undefined ? {} : { eachAtMost: valueInYear(eachAtMost, yearId) ?? null }
-  if (!amount.grows) return { ...amount, ...times, ...cap, each: valueInYear(amount.each, yearId) ?? null }
+  if (!amount.grows) return { ...amount, ...common, ...cap, each: valueInYear(amount.each, yearId) ?? null }
   const named = isByYear(amount.each) ? amount.each.byYear[yearId] : undefined
-  if (named === undefined) return { ...amount, ...times, ...cap }
+  if (named === undefined) return { ...amount, ...common, ...cap }
   const { grows: _, ...fixed } = amount
-  return { ...fixed, ...times, ...cap, each: named }
+  return { ...fixed, ...common, ...cap, each: named }
 }
 
 function resolveSlice(slice: Slice, yearId: Id): Slice {

@@ -1,4 +1,4 @@
-import { type Amount, byAmountKind } from '@/lib/domain/terms/amount'
+import { type Amount, byAmountKind, heldInYear } from '@/lib/domain/terms/amount'
 import { expectAllKnown, expectKnown } from '@/lib/domain/terms/faults/expect-known'
 import type { Fault, Path } from '@/lib/domain/terms/faults/fault'
 import { findSelectorFaults } from '@/lib/domain/terms/faults/selector-faults'
@@ -35,6 +35,20 @@ function countsHeads(amount: Amount): boolean {
 
 /** What an amount refers to: cost lines, a measure, an index. */
 export function findFaultsOfAmount(terms: Terms, amount: Amount, path: Path): Fault[] {
+  return [...findHeldFaults(terms, amount, path), ...findUnknown(terms, amount, path)]
+}
+
+/** The most is below the least in some year. */
+function findHeldFaults({ years }: Terms, amount: Amount, path: Path): Fault[] {
+  const isTurned = ({ id }: { id: string }) => {
+    const { atLeast, atMost } = heldInYear(amount, id)
+    return typeof atLeast === 'number' && typeof atMost === 'number' && atLeast > atMost
+  }
+  const message = 'expected the most to be no less than the least, "atLeast"'
+  return years.some(isTurned) ? [{ path: [...path, 'atMost'], message }] : []
+}
+
+function findUnknown(terms: Terms, amount: Amount, path: Path): Fault[] {
   const measures = terms.measures.map(({ id }) => id)
   return byAmountKind(amount, {
     rate: ({ grows }) => {

@@ -2,7 +2,14 @@ import { rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
 import { isRanged, pinRate } from '@/lib/domain/breakdown/ranges/pin-amount'
 import type { Cents } from '@/lib/domain/money/cents'
 import { type Round, roundTo } from '@/lib/domain/money/round'
-import { type Amount, type Growth, isQuantity, type RateAmount, type Times } from '@/lib/domain/terms/amount'
+import {
+  type Amount,
+  type Growth,
+  heldInYear,
+  isQuantity,
+  type RateAmount,
+  type Times,
+} from '@/lib/domain/terms/amount'
 import { type Id, isByYear, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -23,17 +30,18 @@ export type AmountGoing = {
  */
 export function continueAmount(amount: Amount, going: AmountGoing, raise: Raise, round: Round = DEFAULT_ROUND): Amount {
   const { yearId } = going
-  const times = amount.times === undefined ? {} : { times: continueTimes(amount.times, yearId) }
+  const counted = amount.times === undefined ? {} : { times: continueTimes(amount.times, yearId) }
+  const common = { ...counted, ...heldInYear(amount, yearId) }
   if ('percent' in amount) {
     const { years: _, ...of } = amount.of
-    if (isOfOtherYears(amount, yearId)) return { each: null, ...times }
-    return { ...amount, ...times, percent: valueInYear(amount.percent, yearId) ?? null, of }
+    if (isOfOtherYears(amount, yearId)) return { each: null, ...common }
+    return { ...amount, ...common, percent: valueInYear(amount.percent, yearId) ?? null, of }
   }
-  if ('part' in amount) return { ...amount, ...times, part: valueInYear(amount.part, yearId) ?? null }
+  if ('part' in amount) return { ...amount, ...common, part: valueInYear(amount.part, yearId) ?? null }
   const { each: __, eachAtMost, grows, ...rest } = amount
   return {
     ...rest,
-    ...times,
+    ...common,
     each: raiseMoney(findRate(amount, going, round), raise, amount.times),
     ...(eachAtMost === undefined ? {} : { eachAtMost: valueInYear(eachAtMost, yearId) ?? null }),
     ...(grows === undefined ? {} : { grows: continueGrowth(grows, yearId) }),

@@ -2,6 +2,7 @@ import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import {
   type Amount,
+  type AmountHeld,
   type Growth,
   isQuantity,
   type Quantity,
@@ -19,6 +20,16 @@ export type AmountNames = { costLines: readonly Named[]; measures: readonly Name
 
 /** A sum as the terms say it: "$61,142.41 for each officer, 3% more each year", "10% of Salary". */
 export function wordAmountTerm(names: AmountNames, amount: Amount): string {
+  return `${wordFreeAmount(names, amount)}${wordHeld(names, amount)}`
+}
+
+/** ", in all at most $7,500" */
+function wordHeld(names: AmountNames, { atMost, atLeast }: AmountHeld): string {
+  const most = atMost === undefined ? '' : `, in all at most ${wordByYear(names, atMost, wordMoney)}`
+  return `${most}${atLeast === undefined ? '' : `, in all at least ${wordByYear(names, atLeast, wordMoney)}`}`
+}
+
+function wordFreeAmount(names: AmountNames, amount: Amount): string {
   const times = (amount.times ?? []).map((each) => ` × ${wordTimesTerm(each)}`).join('')
   if ('percent' in amount) {
     const lines = joinNames((amount.of.costLines ?? []).map((id) => nameIn(names.costLines, id))) || 'all cost lines'
@@ -59,7 +70,8 @@ function wordMoney(money: Money): string {
 export function wordTimesTerm(times: Times): string {
   if (!isQuantity(times)) return wordPartTerm(times)
   const n = isByYear(times.n) ? 'a number by year of' : (times.n ?? 'a number not recorded of')
-  const least = times.atLeast ? `, at least ${times.atLeast}` : ''
+  const most = times.atMost ? `, at most ${times.atMost}` : ''
+  const least = `${most}${times.atLeast ? `, at least ${times.atLeast}` : ''}`
   return `${times.upTo ? 'up to ' : ''}${n} ${times.unit}${times.beyond ? ` beyond ${times.beyond}` : ''}${least}`
 }
 

@@ -48,7 +48,8 @@ function wordLine(terms: Terms, line: CostLine): string[] {
   ]
 }
 
-const isTyped = (times: Times) => times === 'headcount' || (isQuantity(times) && times.atLeast === undefined)
+const isTyped = (times: Times) =>
+  times === 'headcount' || (isQuantity(times) && times.atLeast === undefined && times.atMost === undefined)
 
 function wordRule(terms: Terms, { when = {}, steps }: Rule): string {
   const { costLines = [], positions = [], years = [] } = when

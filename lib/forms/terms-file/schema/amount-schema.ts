@@ -39,6 +39,7 @@ const quantity = z.strictObject({
   beyond: count.exactOptional().meta({ description: 'Only what is above this counts.' }),
   upTo: z.literal(true).exactOptional().meta({ description: 'n is the most there can be.' }),
   atLeast: count.exactOptional().meta({ description: 'So many count where there are fewer.' }),
+  atMost: count.exactOptional().meta({ description: 'So many count where there are more.' }),
 })
 
 const yearPart = z
@@ -57,16 +58,21 @@ export const times = z
 
 const from = z.enum(['rounded', 'unrounded'], expected('"rounded" or "unrounded"')).default('rounded')
 
+const sumOrNull = z.union([z.null(), dollars])
+
 const growth = z.union(
   [
     z.strictObject({ by: byYear(ratioOrNull), from }),
-    z
-      .strictObject({ plus: byYear(z.union([z.null(), dollars])), from })
-      .transform(({ plus, ...rest }) => ({ plusCents: plus, ...rest })),
+    z.strictObject({ plus: byYear(sumOrNull), from }).transform(({ plus, ...rest }) => ({ plusCents: plus, ...rest })),
     z.strictObject({ index: id, atLeast: ratio.exactOptional(), atMost: ratio.exactOptional(), from }),
   ],
   expected('{ "by": "3%" }, { "plus": 1500 } or { "index": measure id }'),
 ) satisfies z.ZodType<Growth, unknown>
+
+const held = {
+  atMost: byYear(sumOrNull).exactOptional().meta({ description: 'The whole is no more than this.' }),
+  atLeast: byYear(sumOrNull).exactOptional().meta({ description: 'The whole is no less than this.' }),
+}
 
 const rate = z.strictObject({
   each: byYear(money),
@@ -74,9 +80,10 @@ const rate = z.strictObject({
   times: times.exactOptional(),
   grows: growth.exactOptional(),
   eachAtMost: byYear(money).exactOptional(),
+  ...held,
 })
-const percent = z.strictObject({ percent: byYear(ratioOrNull), of: selector, times: times.exactOptional() })
-const measured = z.strictObject({ part: byYear(ratioOrNull), ofMeasure: id, times: times.exactOptional() })
+const percent = z.strictObject({ percent: byYear(ratioOrNull), of: selector, times: times.exactOptional(), ...held })
+const measured = z.strictObject({ part: byYear(ratioOrNull), ofMeasure: id, times: times.exactOptional(), ...held })
 
 const KINDS = { rate, percent, measured } satisfies Record<AmountKind, z.ZodType<Amount, unknown>>
 

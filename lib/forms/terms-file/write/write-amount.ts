@@ -1,18 +1,28 @@
-import type { Amount, Growth } from '@/lib/domain/terms/amount'
+import type { Amount, AmountHeld, Growth } from '@/lib/domain/terms/amount'
 import type { Slice, Step } from '@/lib/domain/terms/split'
 import { mapRecord, writeByYear, writeDollars, writeMoney } from './write-scalars'
 
 /** An amount; one that is nothing but money, in every year or year by year, stands alone. */
 export function writeAmount(amount: Amount): unknown {
-  if (!('each' in amount)) return amount
-  const { each, eachAtMost, grows, ...rest } = amount
+  const { atMost, atLeast, ...free } = amount
+  const held = writeHeld({ atMost, atLeast })
+  if (!('each' in free)) return { ...free, ...held }
+  const { each, eachAtMost, grows, ...rest } = free
   const money = writeByYear(each, writeMoney)
-  if (eachAtMost === undefined && grows === undefined && Object.keys(rest).length === 0) return money
+  if (eachAtMost === undefined && grows === undefined && Object.keys({ ...rest, ...held }).length === 0) return money
   return {
     each: money,
     ...rest,
     ...(grows === undefined ? {} : { grows: writeGrowth(grows) }),
     ...(eachAtMost === undefined ? {} : { eachAtMost: writeByYear(eachAtMost, writeMoney) }),
+    ...held,
+  }
+}
+
+function writeHeld({ atMost, atLeast }: { [Key in keyof AmountHeld]: AmountHeld[Key] | undefined }): object {
+  return {
+    ...(atMost === undefined ? {} : { atMost: writeByYear(atMost, writeMoney) }),
+    ...(atLeast === undefined ? {} : { atLeast: writeByYear(atLeast, writeMoney) }),
   }
 }
 

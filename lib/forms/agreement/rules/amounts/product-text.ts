@@ -30,7 +30,7 @@ export function writeProduct(factors: readonly Times[]): string {
 }
 
 function writeFactor(factor: Times): string {
-  if (!isQuantity(factor) || factor.atLeast !== undefined) return wordTimesTerm(factor)
+  if (!isQuantity(factor) || factor.atLeast !== undefined || factor.atMost !== undefined) return wordTimesTerm(factor)
   const { n, unit, beyond, upTo } = factor
   const number = n === null ? '?' : typeof n === 'string' ? n : ''
   return `${upTo ? 'up to ' : ''}${number} ${unit}${beyond === undefined ? '' : ` beyond ${beyond}`}`
