@@ -62,12 +62,12 @@ export type Quantity = {
   atMost?: Ratio
 }
 
-/** What an amount is held to, in so far as it is. */
-export function heldOf({ atMost, atLeast }: AmountHeld): AmountHeld {
-  return { ...(atMost === undefined ? {} : { atMost }), ...(atLeast === undefined ? {} : { atLeast }) }
+/** Whether an amount is held to a sum. */
+export function isHeld({ atMost, atLeast }: AmountHeld): boolean {
+  return atMost !== undefined || atLeast !== undefined
 }
 
-/** The same for one year: null where that year is not listed. */
+/** What an amount is held to in one year: null where that year is not listed. */
 export function heldInYear({ atMost, atLeast }: AmountHeld, yearId: Id): AmountHeld {
   return {
     ...(atMost === undefined ? {} : { atMost: valueInYear(atMost, yearId) ?? null }),

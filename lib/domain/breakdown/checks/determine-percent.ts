@@ -4,7 +4,7 @@ import { settleExactly } from '@/lib/domain/breakdown/settle-exactly'
 import { cents } from '@/lib/domain/money/cents'
 import { formatPercent } from '@/lib/domain/money/format-fraction'
 import type { Fraction } from '@/lib/domain/money/fraction'
-import { type Amount, type AmountHeld, byAmountKind } from '@/lib/domain/terms/amount'
+import { type Amount, byAmountKind, isHeld } from '@/lib/domain/terms/amount'
 import { type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Stated } from '@/lib/domain/terms/stated'
@@ -19,6 +19,7 @@ const DECIMALS = 4
  * are taken at several sizes, in several proportions to each other; null when the percent is not the same for all.
  */
 export function determinePercent(terms: Terms, stated: Stated): Fraction | null {
+  // Of rates that are held to a sum, all that are tried may be beyond it.
   if (hasRanges(terms) || terms.costLines.some(({ amount }) => 'each' in amount && isHeld(amount))) return null
   const ratios = TRIALS.map((trial) => {
     const filled = {
@@ -31,11 +32,6 @@ export function determinePercent(terms: Terms, stated: Stated): Fraction | null 
   const [first] = ratios
   if (!first) return null
   return ratios.every((each) => each && formatPercent(each, DECIMALS) === formatPercent(first, DECIMALS)) ? first : null
-}
-
-/** Of amounts that are held to a sum, those that are tried may all be beyond it. */
-function isHeld({ atMost, atLeast }: AmountHeld): boolean {
-  return atMost !== undefined || atLeast !== undefined
 }
 
 function fillAmount({ years }: Terms, line: CostLine, index: number, trial: number): CostLine {

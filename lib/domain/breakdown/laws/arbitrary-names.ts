@@ -73,7 +73,7 @@ const stated: fc.Arbitrary<Stated> = fc
 /** Random terms that name cost lines, sources and contract years wherever they can be named. */
 export const arbitraryNames: fc.Arbitrary<Terms> = fc
   .record({
-    terms: arbitraryTerms({ negativeLines: true, limits: true, inKind: true, unitSlices: false }),
+    terms: arbitraryTerms({ negativeLines: true, limits: true, inKind: true, unitSlices: false, held: false }),
     amounts: fc.array(fc.option(named), { minLength: 4, maxLength: 4 }),
     headcount: fc.option(listed),
     steps: fc.array(step, { maxLength: 3 }),

@@ -12,7 +12,7 @@ import type { Limit, Minimum, Rule, Slice, Step } from '@/lib/domain/terms/split
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 
 /** Which features the random terms may have. */
-export type Features = { negativeLines: boolean; limits: boolean; inKind: boolean; unitSlices: boolean }
+export type Features = { negativeLines: boolean; limits: boolean; inKind: boolean; unitSlices: boolean; held: boolean }
 
 const PARTIES = ['city', 'schools', 'county', 'college']
 const SOURCES = ['grant', 'levy']
@@ -42,6 +42,7 @@ const counted = fc.constantFrom<Times>(
   { served: { byYear: { y2: ratio('184/365') } } },
   { n: ratio('1'), unit: 'call-outs', atLeast: ratio('4') },
   { n: ratio('12'), unit: 'days', beyond: ratio('10') },
+  { n: ratio('12'), unit: 'weeks', atMost: ratio('9') },
 )
 
 /** At most one large number among them: a line beyond ten billion dollars is not recorded. */
@@ -67,6 +68,22 @@ function rateAmount(each: fc.Arbitrary<Cents>): fc.Arbitrary<Amount> {
   )
 }
 
+/** Now and then held to a sum, in all. */
+function heldOrNot(amount: fc.Arbitrary<Amount>, { held }: Features): fc.Arbitrary<Amount> {
+  if (!held) return amount
+  const most = sum.map((atMost) => ({ atMost }))
+  const both = fc.tuple(sum, sum).map((sums) => {
+    const [atLeast, atMost] = sums.toSorted((a, b) => a - b)
+    return { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) }
+  })
+  const bounds = fc.oneof(
+    { weight: 6, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: most },
+    { weight: 1, arbitrary: both },
+  )
+  return fc.tuple(amount, bounds).map(([free, sums]) => ({ ...free, ...sums }))
+}
+
 function costLine(id: string, before: readonly string[], features: Features): fc.Arbitrary<CostLine> {
   const each = features.negativeLines
     ? fc.oneof({ weight: 4, arbitrary: sum }, { weight: 1, arbitrary: sum.map((value) => cents(-value)) })
@@ -90,7 +107,7 @@ function costLine(id: string, before: readonly string[], features: Features): fc
         )
   return fc
     .record({
-      amount,
+      amount: heldOrNot(amount, features),
       category: id === 'l1' ? fc.constant('salary') : fc.constantFrom('salary', 'vehicle'),
       incurredBy: fc.constantFrom(...PARTIES.slice(0, 2)),
       position: fc.option(fc.constantFrom(...POSITIONS), { nil: undefined }),
@@ -139,8 +156,14 @@ function step(features: Features): fc.Arbitrary<Step> {
     {
       weight: 2,
       arbitrary: fc
-        .record({ bearer: fc.constantFrom(...PARTIES, ...SOURCES), each: sum })
-        .map(({ bearer, each }) => ({ amounts: { [bearer]: { each } } })),
+        .record({
+          bearer: fc.constantFrom(...PARTIES, ...SOURCES),
+          amount: heldOrNot(
+            sum.map((each) => ({ each })),
+            features,
+          ),
+        })
+        .map(({ bearer, amount }) => ({ amounts: { [bearer]: amount } })),
     },
   )
 }

@@ -13,7 +13,7 @@ import type { Terms } from '@/lib/domain/terms/terms'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
 const NO_TIME_LIMIT = 0
-const EVERYTHING: Features = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
+const EVERYTHING: Features = { negativeLines: true, limits: true, inKind: true, unitSlices: true, held: true }
 
 /** A law that random terms obey; `RUNS=10000 npm run properties` tries many. */
 function holds(name: string, features: Features, law: (terms: Terms, breakdown: Breakdown) => void): void {
@@ -151,7 +151,7 @@ describe('in random terms with everything recorded', () => {
 })
 
 describe('in random terms without limits', () => {
-  const free: Features = { negativeLines: true, limits: false, inKind: true, unitSlices: false }
+  const free: Features = { negativeLines: true, limits: false, inKind: true, unitSlices: false, held: false }
 
   holds('the order of cost lines changes no total', free, (terms, breakdown) => {
     const turned = settle({ ...terms, costLines: terms.costLines.toReversed() })

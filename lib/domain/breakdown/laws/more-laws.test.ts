@@ -12,7 +12,7 @@ import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
 const NO_TIME_LIMIT = 0
-const EVERYTHING: Features = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
+const EVERYTHING: Features = { negativeLines: true, limits: true, inKind: true, unitSlices: true, held: true }
 
 function holds<T>(name: string, values: fc.Arbitrary<T>, law: (value: T) => void): void {
   it(name, () => fc.assert(fc.property(values, law), RUNS), NO_TIME_LIMIT)
@@ -105,7 +105,7 @@ describe('payers and the rest', () => {
 })
 
 describe('cutting a cost line in two', () => {
-  const free: Features = { negativeLines: false, limits: false, inKind: false, unitSlices: false }
+  const free: Features = { negativeLines: false, limits: false, inKind: false, unitSlices: false, held: false }
   const cut = fc.record({ terms: arbitraryTerms(free), at: fc.integer({ min: 0, max: 1_000 }) })
 
   holds('changes no total where a year is one pool', cut, ({ terms, at }) => {

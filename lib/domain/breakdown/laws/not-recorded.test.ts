@@ -12,7 +12,7 @@ import type { Terms } from '@/lib/domain/terms/terms'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
 const NO_TIME_LIMIT = 0
-const EVERYTHING = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
+const EVERYTHING = { negativeLines: true, limits: true, inKind: true, unitSlices: true, held: true }
 
 /** A cent for each step, line and year: which of them are moved is known only with all amounts. */
 const CENTS_THAT_ROUNDING_MOVES = 4 * 4 * 3
@@ -111,13 +111,17 @@ describe('of terms in which amounts are not recorded', () => {
   )
 
   /** Nothing tells their lines apart, so that a sum not recorded falls on all of them alike. */
-  const alike = arbitraryTerms({ negativeLines: false, limits: false, inKind: false, unitSlices: false }).map(
-    (each) => ({
-      ...each,
-      rounding: {},
-      costLines: each.costLines.map(({ billedBy: _, ...line }) => ({ ...line, incurredBy: 'city' })),
-    }),
-  )
+  const alike = arbitraryTerms({
+    negativeLines: false,
+    limits: false,
+    inKind: false,
+    unitSlices: false,
+    held: false,
+  }).map((each) => ({
+    ...each,
+    rounding: {},
+    costLines: each.costLines.map(({ billedBy: _, ...line }) => ({ ...line, incurredBy: 'city' })),
+  }))
 
   holds('and where only sums are not recorded, over lines that are alike', alike, (full) =>
     expectAllWithin(full, hide(full, { lines: [], students: false, share: false, sums: true })),

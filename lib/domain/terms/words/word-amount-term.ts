@@ -20,13 +20,17 @@ export type AmountNames = { costLines: readonly Named[]; measures: readonly Name
 
 /** A sum as the terms say it: "$61,142.41 for each officer, 3% more each year", "10% of Salary". */
 export function wordAmountTerm(names: AmountNames, amount: Amount): string {
-  return `${wordFreeAmount(names, amount)}${wordHeld(names, amount)}`
+  const held = wordHeldTerm(names, amount)
+  return `${wordFreeAmount(names, amount)}${held === '' ? '' : `, ${held}`}`
 }
 
-/** ", in all at most $7,500" */
-function wordHeld(names: AmountNames, { atMost, atLeast }: AmountHeld): string {
-  const most = atMost === undefined ? '' : `, in all at most ${wordByYear(names, atMost, wordMoney)}`
-  return `${most}${atLeast === undefined ? '' : `, in all at least ${wordByYear(names, atLeast, wordMoney)}`}`
+/** "in all at most $7,500, and at least $500"; nothing of an amount that is not held. */
+export function wordHeldTerm(names: Pick<AmountNames, 'years'>, { atMost, atLeast }: AmountHeld): string {
+  const words = [
+    ...(atMost === undefined ? [] : [`at most ${wordByYear(names, atMost, wordMoney)}`]),
+    ...(atLeast === undefined ? [] : [`at least ${wordByYear(names, atLeast, wordMoney)}`]),
+  ]
+  return words.length === 0 ? '' : `in all ${words.join(', and ')}`
 }
 
 function wordFreeAmount(names: AmountNames, amount: Amount): string {

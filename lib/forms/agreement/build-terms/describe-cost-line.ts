@@ -1,5 +1,6 @@
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { type Cents, cents } from '@/lib/domain/money/cents'
+import { isHeld } from '@/lib/domain/terms/amount'
 import { type ByYear, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -44,7 +45,7 @@ function amountsByYear(each: ByYear<Money>, years: readonly ContractYear[]): (Mo
  * terms do not name is not recorded.
  */
 function isPlain({ amount, years: ofYears, once }: CostLine, years: readonly ContractYear[]): boolean {
-  if (!('each' in amount) || amount.factor !== undefined) return false
+  if (!('each' in amount) || amount.factor !== undefined || isHeld(amount)) return false
   if (amount.grows !== undefined || amount.eachAtMost !== undefined) return false
   if (ofYears !== undefined || once) return false
   const amounts = amountsByYear(amount.each, years).map((money) => money ?? null)

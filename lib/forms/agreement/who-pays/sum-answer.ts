@@ -1,7 +1,7 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Cents } from '@/lib/domain/money/cents'
-import type { Amount } from '@/lib/domain/terms/amount'
+import { type Amount, isHeld } from '@/lib/domain/terms/amount'
 import { type ByYear, isByYear, type Money, valueInYear } from '@/lib/domain/terms/by-year'
 import { contractYearsOf } from '../build-terms/contract-years'
 import { sayAmounts } from '../build-terms/describe-cost-line'
@@ -33,7 +33,7 @@ export function toSum(sums: readonly (Cents | null)[], values: DraftValues): Sum
 
 /** A sum of the terms as the form says it; undefined where it has no words for it: a range, growth, below zero. */
 export function describeSum(amount: Amount, years: readonly ContractYear[]): Sum | undefined {
-  if (!('each' in amount) || amount.factor !== undefined) return undefined
+  if (!('each' in amount) || amount.factor !== undefined || isHeld(amount)) return undefined
   if (amount.grows !== undefined || amount.eachAtMost !== undefined) return undefined
   const { each } = amount
   const sums = isByYear(each) ? years.map((year) => valueInYear(each, year.id) ?? null) : [each]

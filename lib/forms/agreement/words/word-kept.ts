@@ -1,7 +1,7 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
 import { nameStated } from '@/lib/domain/breakdown/checks/name-stated'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
-import { isQuantity, type Times } from '@/lib/domain/terms/amount'
+import { isHeld, isQuantity, type Times } from '@/lib/domain/terms/amount'
 import type { Billing } from '@/lib/domain/terms/billing'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { bearerName, nameIn, nameOf } from '@/lib/domain/terms/names'
@@ -39,9 +39,10 @@ export function wordKept(terms: Terms, values: DraftValues): Answer[] {
 /** A cost line's amount, where its fields cannot say it. */
 function wordLine(terms: Terms, line: CostLine): string[] {
   const { amount, once } = line
-  const isSaid =
+  const isRateSaid =
     !('each' in amount) ||
     (amount.factor === undefined && amount.eachAtMost === undefined && (amount.times ?? []).every(isTyped))
+  const isSaid = isRateSaid && !isHeld(amount)
   return [
     ...(isSaid ? [] : [`${nameOf(line)}: ${wordAmountTerm(terms, amount)}.`]),
     ...(once ? [`${nameOf(line)} is bought or done once: no part of it is taken off, and it is not renewed.`] : []),

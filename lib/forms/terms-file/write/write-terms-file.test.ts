@@ -8,7 +8,7 @@ import { readTermsFile } from '../read-terms-file'
 import { writeTermsFile } from './write-terms-file'
 
 const NO_TIME_LIMIT = 0
-const EVERYTHING = { negativeLines: true, limits: true, inKind: true, unitSlices: true }
+const EVERYTHING = { negativeLines: true, limits: true, inKind: true, unitSlices: true, held: true }
 const LIBRARY = new URL('../../../../prisma/seed/library/', import.meta.url)
 const NAMES = readdirSync(LIBRARY)
 const HUDSON = readFileSync(new URL('hudson-wi-2009.json', LIBRARY), 'utf8')

@@ -250,7 +250,7 @@ describe('every split', () => {
     const { when: _, ...unconditional } = rule
     return isOpen(rule) ? unconditional : rule
   }
-  const special = arbitraryTerms({ negativeLines: true, limits: true, inKind: true, unitSlices: true })
+  const special = arbitraryTerms({ negativeLines: true, limits: true, inKind: true, unitSlices: true, held: false })
     .map((terms) => ({
       ...terms,
       parties: terms.parties.map((party) => ({
