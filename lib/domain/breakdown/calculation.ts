@@ -99,6 +99,8 @@ export type LimitOrigin = {
   /** Where it is a percent of a cost. */
   percent?: Ratio
   of?: Figure
+  /** Where it is so much more than what was borne in the year before. */
+  grown?: { before: Figure; growth: CalculatedGrowth }
 }
 
 /** Which step of which rule; what is given in kind and under no rule is as under one after the last. */

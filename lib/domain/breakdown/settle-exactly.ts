@@ -42,11 +42,12 @@ export function settleExactly(terms: Terms, actuals: Actuals, seen?: Seen): Brea
   const linesIn = openLines(run)
   const workedIn = new Map(terms.years.map(({ id }) => [id, linesIn(id)]))
   const costs = (yearId: Id) => workedIn.get(yearId) ?? []
-  const balances = openBalances(run, costs)
   const lines: LineFigure[] = []
   const cells: Cell[] = []
   const draws: Draw[] = []
   const parts: PartCell[] = []
+  const borne = (yearId: Id) => [...cells, ...parts].filter((cell) => cell.yearId === yearId)
+  const balances = openBalances(run, costs, borne)
   const partDebts: Debt[] = []
   const yearIds = terms.years.map(({ id }) => id)
   for (const year of terms.years) {

@@ -30,5 +30,5 @@ function settleRanges(terms: Terms, actuals: Actuals): Breakdown {
 
 function isPercentOfCost({ limits, minimums = [] }: Terms): boolean {
   const sums = [...limits.map(({ atMost }) => atMost), ...minimums.map(({ atLeast }) => atLeast)]
-  return sums.some((sum) => 'percent' in sum)
+  return sums.some((sum) => 'percent' in sum) || limits.some((limit) => limit.overYearBefore !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { Ratio } from '@/lib/domain/money/ratio'
-import type { Amount, Selector, Times } from '@/lib/domain/terms/amount'
+import type { Amount, Growth, Selector, Times } from '@/lib/domain/terms/amount'
 import type { ByYear, Id } from '@/lib/domain/terms/by-year'
 import type { ShareRounding } from '@/lib/domain/terms/rounding'
 
@@ -61,6 +61,12 @@ export type Limit = {
   atMost: Amount
   /** What a year leaves unused is added to the next year's (a fund with a yearly inflow). Needs `per` year. */
   carriesOver?: true
+  /**
+   * Each year's is what the bearer came to bear of it in the contract year before, and so much more ("no more than 3%
+   * above last year's payment"). `atMost` is then for a year before which there is nothing to go by; of an amount that is
+   * null, nothing is held in that year. Needs `per` year.
+   */
+  overYearBefore?: Growth
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
 import { balanceFor } from '@/lib/domain/breakdown/pools/limit-balances'
-import { type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
+import { type Borne, type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { listLimits } from '@/lib/domain/terms/list-limits'
 import { nameOf } from '@/lib/domain/terms/names'
@@ -17,13 +17,13 @@ import type { Terms } from '@/lib/domain/terms/terms'
  */
 export function sumLimits(
   terms: Terms,
-  breakdown: Pick<Breakdown, 'lines'>,
+  breakdown: Pick<Breakdown, 'lines' | 'cells' | 'parts'>,
   { of, years }: Pick<Stated, 'of' | 'years'>,
 ): Figure | null {
-  const costs = costsOf(terms, breakdown)
+  const from = { costs: costsOf(terms, breakdown), borne: borneIn(breakdown) }
   const limits = listLimits(terms).filter(({ id, on }) => id === of || on === of)
   const inYears = terms.years.map(({ id }) => id).filter((id) => years === undefined || years.includes(id))
-  return limits.length === 0 ? null : sumFigures(limits.flatMap((limit) => sumsOf(terms, costs, limit, inYears)))
+  return limits.length === 0 ? null : sumFigures(limits.flatMap((limit) => sumsOf(terms, from, limit, inYears)))
 }
 
 function costsOf({ costLines }: Terms, { lines }: Pick<Breakdown, 'lines'>): Costs {
@@ -34,10 +34,14 @@ function costsOf({ costLines }: Terms, { lines }: Pick<Breakdown, 'lines'>): Cos
     })
 }
 
-function sumsOf(terms: Terms, costs: Costs, limit: Limit, years: readonly Id[]): Figure[] {
+function borneIn({ cells, parts }: Pick<Breakdown, 'cells' | 'parts'>): Borne {
+  return (yearId) => [...cells, ...parts].filter((cell) => cell.yearId === yearId)
+}
+
+function sumsOf(terms: Terms, from: { costs: Costs; borne: Borne }, limit: Limit, years: readonly Id[]): Figure[] {
   const run = { terms, actuals: {}, warn: () => {} }
   return balancesOf(terms, limit, years).map(({ yearId, position }) => {
-    const origin = limitInYear(run, costs, limit, yearId, position)
+    const origin = limitInYear(run, from, limit, yearId, position)
     return origin?.sum ?? openFigure({ atLeast: null, atMost: null }, [nameOf(limit)])
   })
 }

@@ -197,14 +197,15 @@ function limit(id: string): fc.Arbitrary<Limit> {
           of: fc.constantFrom<Selector>({}, { costLines: ['salary'] }, { positions: ['officer'] }),
         }),
       ),
-      carriesOver: fc.boolean(),
+      more: fc.constantFrom<Pick<Limit, 'carriesOver' | 'overYearBefore'>>(
+        {},
+        {},
+        { carriesOver: true },
+        { overYearBefore: { by: ratio('3%'), from: 'rounded' } },
+        { overYearBefore: { plusCents: cents(1_500_01), from: 'rounded' } },
+      ),
     })
-    .map(({ carriesOver, per, ...rest }) => ({
-      ...rest,
-      id,
-      per,
-      ...(carriesOver && per.includes('year') ? { carriesOver: true as const } : {}),
-    }))
+    .map(({ more, per, ...rest }) => ({ ...rest, id, per, ...(per.includes('year') ? more : {}) }))
 }
 
 const minimum: fc.Arbitrary<Minimum> = fc

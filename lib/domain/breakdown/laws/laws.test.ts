@@ -7,7 +7,7 @@ import { costBorneBy, foldTable, totalCost } from '@/lib/domain/breakdown/folds/
 import { arbitraryTerms, type Features } from '@/lib/domain/breakdown/laws/arbitrary-terms'
 import { settle } from '@/lib/domain/breakdown/settle'
 import { ratioValue } from '@/lib/domain/money/ratio'
-import type { PercentAmount } from '@/lib/domain/terms/amount'
+import type { Growth, PercentAmount } from '@/lib/domain/terms/amount'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -57,7 +57,7 @@ describe('in random terms with everything recorded', () => {
   })
 
   holds('no limit is passed', { ...EVERYTHING, negativeLines: false }, (terms, breakdown) => {
-    for (const limit of terms.limits) {
+    for (const limit of terms.limits.filter(({ overYearBefore }) => !overYearBefore)) {
       const spans =
         limit.per.includes('year') && !limit.carriesOver
           ? terms.years.map(({ id }) => [id])
@@ -68,6 +68,30 @@ describe('in random terms with everything recorded', () => {
           expect(drawnUnder(terms, breakdown, limit, years, position)).toBeLessThanOrEqual(
             most(terms, breakdown, limit, years, position),
           )
+      }
+    }
+  })
+
+  holds('nor one that goes by the year before', { ...EVERYTHING, negativeLines: false }, (terms, breakdown) => {
+    for (const limit of terms.limits.filter(({ overYearBefore }) => overYearBefore)) {
+      const { years: _, ...when } = limit.when ?? {}
+      const ofAnyYear = { ...limit, when }
+      const positions = limit.per.includes('position') ? ['officer', 'sergeant', undefined] : [null]
+      for (const [index, { id }] of terms.years.entries()) {
+        if (limit.when?.years?.includes(id) === false) continue
+        const before = terms.years[index - 1]?.id
+        for (const position of positions) {
+          const hasBefore = breakdown.lines.some(
+            (line) => line.yearId === before && isUnder(terms, ofAnyYear, line, position),
+          )
+          const sum = hasBefore
+            ? Math.max(
+                0,
+                grown(limit.overYearBefore, drawnUnder(terms, breakdown, ofAnyYear, [before ?? ''], position)),
+              )
+            : most(terms, breakdown, limit, [id], position)
+          expect(drawnUnder(terms, breakdown, limit, [id], position)).toBeLessThanOrEqual(sum)
+        }
       }
     }
   })
@@ -177,16 +201,31 @@ function drawnUnder(
   years: readonly string[],
   position: string | null | undefined,
 ): number {
-  const cells = breakdown.cells.filter((cell) => {
-    const line = terms.costLines.find(({ id }) => id === cell.costLineId)
-    if (!line || line.inKind || cell.bearerId !== limit.on || !years.includes(cell.yearId)) return false
-    const { costLines, positions, years: whenYears } = limit.when ?? {}
-    if (costLines && !costLines.includes(line.category) && !costLines.includes(line.id)) return false
-    if (positions && !positions.includes(line.position ?? '')) return false
-    if (whenYears && !whenYears.includes(cell.yearId)) return false
-    return position === null || line.position === position
-  })
+  const cells = breakdown.cells.filter(
+    (cell) => cell.bearerId === limit.on && years.includes(cell.yearId) && isUnder(terms, limit, cell, position),
+  )
   return add(cells.map(({ figure }) => figure))
+}
+
+function isUnder(
+  terms: Terms,
+  limit: Terms['limits'][number],
+  { costLineId, yearId }: { costLineId: string; yearId: string },
+  position: string | null | undefined,
+): boolean {
+  const line = terms.costLines.find(({ id }) => id === costLineId)
+  if (!line || line.inKind) return false
+  const { costLines, positions, years } = limit.when ?? {}
+  if (costLines && !costLines.includes(line.category) && !costLines.includes(line.id)) return false
+  if (positions && !positions.includes(line.position ?? '')) return false
+  if (years && !years.includes(yearId)) return false
+  return position === null || line.position === position
+}
+
+/** What a limit lets through after a year in which so much was drawn on it, to the nearest cent. */
+function grown(growth: Growth | undefined, drawn: number): number {
+  if (growth && 'plusCents' in growth) return drawn + Number(growth.plusCents)
+  return Math.round((drawn * 103) / 100)
 }
 
 function most(

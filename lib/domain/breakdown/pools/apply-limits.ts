@@ -203,6 +203,7 @@ function recordCut({ limit, least, most, missing, origin }: Balance, indexes: re
 }
 
 /** Whether what is left of a limit is not simply its sum. */
-function saysMore({ sum, carried, percent }: LimitOrigin, least: Cents, most: Cents | null): boolean {
+function saysMore({ sum, carried, percent, grown }: LimitOrigin, least: Cents, most: Cents | null): boolean {
+  if (grown !== undefined) return true
   return carried !== undefined || percent !== undefined || (least === most && sum.cents !== null && sum.cents !== least)
 }

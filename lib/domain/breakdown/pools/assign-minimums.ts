@@ -35,7 +35,10 @@ export function assignMinimums(run: Run, costs: Costs, yearId: Id, pools: readon
 
 /** As a limit of the year would come to. */
 function leastInYear(run: Run, costs: Costs, { atLeast, ...minimum }: Minimum, yearId: Id): Figure | null {
-  return limitInYear(run, costs, { ...minimum, per: ['year'], atMost: atLeast }, yearId, undefined)?.sum ?? null
+  return (
+    limitInYear(run, { costs, borne: () => [] }, { ...minimum, per: ['year'], atMost: atLeast }, yearId, undefined)
+      ?.sum ?? null
+  )
 }
 
 function warnNotRecorded(run: Run, minimum: Minimum, yearId: Id): void {

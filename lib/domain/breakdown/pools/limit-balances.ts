@@ -1,7 +1,7 @@
 import type { LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { addBounds, boundsOf, isSurelySome, openFigure } from '@/lib/domain/breakdown/figures'
-import { type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
+import { type Borne, type Costs, findYearBefore, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { addCents, type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
@@ -38,8 +38,9 @@ const EMPTY: Carried = { least: ZERO_CENTS, most: ZERO_CENTS, missing: [] }
 /**
  * The limits of the terms, the ceilings of sources among them, each with its running balances.
  * @param costs what limits that are a percent of cost lines are a percent of
+ * @param borne what limits that go by the year before go by
  */
-export function openBalances(run: Run, costs: Costs): Balances {
+export function openBalances(run: Run, costs: Costs, borne: Borne): Balances {
   const limits = listLimits(run.terms)
   const balances = new Map<string, Balance | null>()
 
@@ -55,8 +56,8 @@ export function openBalances(run: Run, costs: Costs): Balances {
   }
 
   function open(key: string, limit: Limit, yearId: Id, position: Id | undefined): Balance | null {
-    const own = limitInYear(run, costs, limit, yearId, position)
-    if (own === null) return warnNotRecorded(run, limit, yearId)
+    const own = limitInYear(run, { costs, borne }, limit, yearId, position)
+    if (own === null) return isFreeAtFirst(run, limit, yearId, position) ? null : warnNotRecorded(run, limit, yearId)
     const before = limit.carriesOver ? carried(limit, yearId, position) : EMPTY
     const { atLeast, atMost } = boundsOf(own.sum)
     const missing = [...before.missing, ...own.sum.missing]
@@ -110,6 +111,12 @@ export function balanceFor({ per }: Limit, yearId: Id, line: Pick<CostLine, 'pos
 function balanceKey(limit: Limit, yearId: Id, position: Id | undefined): string {
   const balance = balanceFor(limit, yearId, position === undefined ? {} : { position })
   return JSON.stringify([limit.id, ...LIMIT_PERS.map((kind) => balance[kind] ?? '')])
+}
+
+/** Of a limit that goes by the year before, a first year for which no sum is written. */
+function isFreeAtFirst(run: Run, limit: Limit, yearId: Id, position: Id | undefined): boolean {
+  if (!limit.overYearBefore || findYearBefore(run, limit, yearId, position) !== undefined) return false
+  return 'each' in limit.atMost && limit.atMost.each === null
 }
 
 function warnNotRecorded(run: Run, limit: Limit, yearId: Id): null {

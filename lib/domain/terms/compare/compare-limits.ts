@@ -7,7 +7,7 @@ import { listLimits } from '@/lib/domain/terms/list-limits'
 import { bearerName, nameIn } from '@/lib/domain/terms/names'
 import type { Limit, LimitPer } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
-import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { wordLimitTerm } from '@/lib/domain/terms/words/word-limit-term'
 import { yearsOfPercent } from '@/lib/domain/terms/years-of-percent'
 
 /** Limits and ceilings that came, went or changed; what a limit is called means nothing. */
@@ -47,6 +47,6 @@ function toldOf(terms: Terms, limit: Limit, verb: string): Change {
   const per = limit.per.length === 0 ? 'in all' : `for each ${limit.per.map((kind) => PER_WORDS[kind]).join(' and ')}`
   const lines = (limit.when?.costLines ?? []).map((id) => nameIn(terms.costLines, id)).join(', ')
   const what = lines === '' ? 'What' : `Of ${lines}, what`
-  const sentence = `${what} ${bearerName(terms, limit.on)} pays ${verb} not to exceed ${wordAmountTerm(terms, limit.atMost)} ${per}.`
+  const sentence = `${what} ${bearerName(terms, limit.on)} pays ${verb} not to exceed ${wordLimitTerm(terms, limit)} ${per}.`
   return { area: 'limits', sentence }
 }

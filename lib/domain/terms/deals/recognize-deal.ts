@@ -24,7 +24,8 @@ export function recognizeDeal(terms: Spoken): Recognized {
   const [limit] = terms.limits
   if (!limit) return plain
   const percents = toPercents(plain)
-  if (percents === null || !(limit.on in percents.percents) || limit.when || limit.carriesOver) return SPECIAL
+  if (percents === null || !(limit.on in percents.percents) || limit.when || limit.carriesOver || limit.overYearBefore)
+    return SPECIAL
   return { kind: 'percent-up-to', ...percents, limited: limit.on, atMost: limit.atMost, per: limit.per }
 }
 

@@ -55,6 +55,20 @@ function findSumFaults(terms: Terms, limit: Limit, path: Path): Fault[] {
     ...(limit.carriesOver && !yearly
       ? [{ path: [...path, 'per'], message: 'expected "year": only a yearly limit can carry over' }]
       : []),
+    ...(limit.overYearBefore && !yearly
+      ? [{ path: [...path, 'per'], message: 'expected "year": only a yearly limit can go by the year before' }]
+      : []),
+    ...(limit.overYearBefore && limit.carriesOver
+      ? [{ path: [...path, 'carriesOver'], message: 'expected none: this limit goes by what the year before came to' }]
+      : []),
+    ...(limit.overYearBefore && 'index' in limit.overYearBefore
+      ? expectKnown(
+          limit.overYearBefore.index,
+          terms.measures.map(({ id }) => id),
+          'the id of a measure',
+          [...path, 'overYearBefore', 'index'],
+        )
+      : []),
     ...(!yearly && hasSeveralSums(terms, limit)
       ? [{ path: [...path, 'atMost'], message: 'expected one sum: this limit is one for all years together' }]
       : []),

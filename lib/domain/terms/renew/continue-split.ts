@@ -25,7 +25,8 @@ export function continueLimits(limits: readonly Limit[], going: Going, raise: Ra
     )
     .map((limit) => {
       const from = { ...going, yearId: findYearOf(limit.when?.years, going) }
-      const atMost = continueSum(limit.on, limit.atMost, from, raise)
+      // What was paid in the year that is continued is no longer in the terms: nothing is held in the first year.
+      const atMost = limit.overYearBefore ? { each: null } : continueSum(limit.on, limit.atMost, from, raise)
       return { ...withoutYears(limit, going), atMost: limit.per.includes('year') ? atMost : asOneSum(atMost) }
     })
 }

@@ -9,6 +9,7 @@ import type { Source } from '@/lib/domain/terms/party'
 import type { Rule } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
+import { wordLimitTerm } from '@/lib/domain/terms/words/word-limit-term'
 import { wordMinimum } from '@/lib/domain/terms/words/word-minimum'
 import { wordSteps } from '@/lib/domain/terms/words/word-steps'
 import { wordPlan } from '../rules/payments/word-plan'
@@ -24,7 +25,7 @@ export function wordKept(terms: Terms, values: DraftValues): Answer[] {
     ...terms.costLines.flatMap((line) => wordLine(terms, line)),
     ...(values.deal === 'kept' ? terms.split.map((rule) => wordRule(terms, rule)) : []),
     ...terms.sources.map((source) => wordSource(terms, source)),
-    ...terms.limits.map(({ on, atMost }) => `${name(on)} pays at most ${wordAmountTerm(terms, atMost)}.`),
+    ...terms.limits.map((limit) => `${name(limit.on)} pays at most ${wordLimitTerm(terms, limit)}.`),
     ...(terms.minimums ?? []).map((minimum) => wordMinimum(terms, minimum)),
     ...terms.measures.map((measure) => `${nameOf(measure)}, a measure in ${measure.unit}.`),
     ...(values.plan === 'kept' ? terms.billing.map((billing) => wordBilling(billing, name)) : []),

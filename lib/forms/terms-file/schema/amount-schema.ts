@@ -60,7 +60,7 @@ const from = z.enum(['rounded', 'unrounded'], expected('"rounded" or "unrounded"
 
 const sumOrNull = z.union([z.null(), dollars])
 
-const growth = z.union(
+export const growth = z.union(
   [
     z.strictObject({ by: byYear(ratioOrNull), from }),
     z.strictObject({ plus: byYear(sumOrNull), from }).transform(({ plus, ...rest }) => ({ plusCents: plus, ...rest })),

@@ -8,7 +8,7 @@ import {
   type Slice,
   type Step,
 } from '@/lib/domain/terms/split'
-import { amount, selector, times } from '@/lib/forms/terms-file/schema/amount-schema'
+import { amount, growth, selector, times } from '@/lib/forms/terms-file/schema/amount-schema'
 import { shareRounding } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { byYear, expected, id, ratio, ratioOrNull, words } from '@/lib/forms/terms-file/schema/scalars'
 
@@ -60,9 +60,17 @@ export const limit = z
     on: id,
     when: selector.exactOptional(),
     per: z.array(z.enum(LIMIT_PERS, expected(LIMIT_PERS.map((per) => `"${per}"`).join(' or ')))).default([]),
-    atMost: amount,
+    atMost: amount.exactOptional(),
     carriesOver: z.literal(true).exactOptional(),
+    overYearBefore: growth
+      .exactOptional()
+      .meta({ description: 'So much more than the bearer bore in the year before; atMost is for the first year.' }),
   })
+  .refine(({ atMost, overYearBefore }) => atMost !== undefined || overYearBefore !== undefined, {
+    error: 'expected atMost, or overYearBefore',
+    path: ['atMost'],
+  })
+  .transform(({ atMost = { each: null }, ...rest }) => ({ ...rest, atMost }))
   .meta({
     description: 'Not to exceed, on one bearer: per year, per position, both, or [] once for all years.',
   }) satisfies z.ZodType<Limit, unknown>

@@ -26,7 +26,7 @@ function writeHeld({ atMost, atLeast }: { [Key in keyof AmountHeld]: AmountHeld[
   }
 }
 
-function writeGrowth(grows: Growth): object {
+export function writeGrowth(grows: Growth): object {
   if (!('plusCents' in grows)) return grows
   const { plusCents, ...rest } = grows
   return { plus: writeByYear(plusCents, (amount) => (amount === null ? null : writeDollars(amount))), ...rest }

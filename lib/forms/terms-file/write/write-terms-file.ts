@@ -6,7 +6,7 @@ import type { Rounding } from '@/lib/domain/terms/rounding'
 import type { Allocation, Limit, Rule } from '@/lib/domain/terms/split'
 import type { Stated } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
-import { writeAmount, writeStep } from './write-amount'
+import { writeAmount, writeGrowth, writeStep } from './write-amount'
 import { mapRecord, writeByYear, writeDollars, writeMoney, writeRound } from './write-scalars'
 
 /** The text of a terms file that says these terms and nothing else; `readTermsFile` gives the same terms back. */
@@ -72,8 +72,14 @@ function writeRule({ steps, rounding, ...rule }: Rule): object {
   return { ...rule, steps: steps.map(writeStep), ...rounded }
 }
 
-function writeLimit({ atMost, per, ...limit }: Limit): object {
-  return { ...limit, ...(per.length === 0 ? {} : { per }), atMost: writeAmount(atMost) }
+function writeLimit({ atMost, per, overYearBefore, ...limit }: Limit): object {
+  const isFreeAtFirst = overYearBefore !== undefined && writeAmount(atMost) === null
+  return {
+    ...limit,
+    ...(per.length === 0 ? {} : { per }),
+    ...(isFreeAtFirst ? {} : { atMost: writeAmount(atMost) }),
+    ...(overYearBefore === undefined ? {} : { overYearBefore: writeGrowth(overYearBefore) }),
+  }
 }
 
 function writeAllocation({ steps, ...allocation }: Allocation): object {

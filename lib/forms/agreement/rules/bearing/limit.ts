@@ -78,6 +78,7 @@ export const limitRule: RuleKind<LimitAnswer, 'limit'> = {
   take(terms) {
     const limit = terms.limits.at(-1)
     if (limit === undefined || !('each' in limit.atMost) || isLimitOfDeal(terms, limit)) return null
+    if (limit.overYearBefore) return null
     return { answer: { ...limit, atMost: limit.atMost }, rest: { ...terms, limits: terms.limits.slice(0, -1) } }
   },
   write: ({ id, name = '', on, when, per, atMost, carriesOver }, names) => ({
