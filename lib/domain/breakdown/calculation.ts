@@ -42,6 +42,8 @@ export type CalculatedGrowth = {
   index?: { name: string; before: Ratio; now: Ratio; held?: 'atLeast' | 'atMost' }
   /** The exact rate of the year before grew, not the rounded one. */
   unrounded?: true
+  /** That exact rate, as a fraction of cents. Absent in what an earlier engine stored. */
+  exactCents?: Ratio
 }
 
 /** `unit` is what is counted: "officers", "hours", "months". */

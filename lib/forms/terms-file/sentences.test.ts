@@ -112,7 +112,7 @@ describe('how a figure was calculated, in sentences', () => {
 
   it('a rate held to its limit, hours beyond some, and the first hours', () => {
     expect(sentences('y1', 'overtime', 'schools')).toEqual([
-      'Overtime, 2024-25, paid out by City of Elm: $55 (at most $55) × 1,460 hours (1,500 less the first 40) = $80,300.',
+      'Overtime, 2024-25, paid out by City of Elm: $55 (held down from $60) × 1,460 hours (1,500 less the first 40) = $80,300.',
       'Overtime, 2024-25: $80,300, of which the first 1,000 hours, × 100% = $55,000, paid by Elm Schools.',
     ])
   })
@@ -178,7 +178,7 @@ describe('how a figure was calculated, in sentences', () => {
     ).toEqual(['pay, y1, paid out by city: $90, the actual amount.'])
     expect(
       file({ costLines: [{ id: 'pay', amount: hours, trueUp: 'units' }], actuals: { units: { pay: { y1: 90 } } } }),
-    ).toEqual(['pay, y1, paid out by city: $62.50 × 90 hours = $5,625, with the actual units.'])
+    ).toEqual(['pay, y1, paid out by city: $62.50 × 90 hours = $5,625, with the actual number of hours.'])
     expect(
       file({ costLines: [{ id: 'pay', amount: hours, trueUp: 'rate' }], actuals: { rates: { pay: { y1: 60 } } } }),
     ).toEqual(['pay, y1, paid out by city: $60 × 100 hours = $6,000, with the actual rate.'])
@@ -195,7 +195,7 @@ describe('how a figure was calculated, in sentences', () => {
     }))
     expect(
       file({ years, costLines: [{ id: 'pay', amount: { each: 135.04, grows: { by: '15%', from: 'unrounded' } } }] })[2],
-    ).toBe('pay, y3, paid out by city: $178.59 ($155.30 in y2, before rounding, plus 15%).')
+    ).toBe('pay, y3, paid out by city: $178.59 ($155.296 in y2 before rounding, plus 15%).')
     expect(file({ years, costLines: [{ id: 'pay', amount: { each: 100, grows: { plus: 2.5 } } }] })[1]).toBe(
       'pay, y2, paid out by city: $102.50 ($100 in y1, plus $2.50).',
     )

@@ -28,7 +28,8 @@ export function growRate(
   yearId: Id,
 ): { value: Fraction; growth: CalculatedGrowth } | null {
   const sinceYearId = run.terms.years[run.terms.years.findIndex((year) => year.id === yearId) - 1]?.id ?? yearId
-  const unrounded = growth.from === 'unrounded' && before.d !== 1n ? { unrounded: true as const } : {}
+  const isUnrounded = growth.from === 'unrounded' && before.d !== 1n
+  const unrounded = isUnrounded ? { unrounded: true as const, exactCents: formatFraction(before) } : {}
   const calculated = { sinceYearId, beforeCents: roundTo(before, DEFAULT_ROUND), ...unrounded }
   if ('plusCents' in growth) {
     const plus = valueInYear(growth.plusCents, yearId)

@@ -1,12 +1,22 @@
 import type { CalculatedGrowth } from '@/lib/domain/breakdown/calculation'
+import { wordExact } from '@/lib/domain/breakdown/words/word-exact'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { formatPercent, formatShortPercent } from '@/lib/domain/money/format-fraction'
 import { divideFractions, type Fraction, ONE, subtractFractions } from '@/lib/domain/money/fraction'
 import { groupDigits } from '@/lib/domain/money/group-digits'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
 
-/** By what a rate grew: "plus 3%", "plus $1,500", "plus 2%, the least that CPI-U may add; the index rose 1.87%". */
-export function wordGrowth({ by, plusCents, index }: CalculatedGrowth): string {
+const CUT_AFTER = 6
+
+/** What a rate was and by what it grew: "$46,000.25 in 2024-25, plus 3%", "$49.04625 in 2026-27 before rounding, plus 3%". */
+export function wordGrowth(growth: CalculatedGrowth, since: string): string {
+  const { beforeCents, unrounded, exactCents } = growth
+  const before = exactCents ? wordExact(ratioValue(exactCents), CUT_AFTER) : formatCentsInSentence(beforeCents)
+  return `${before} in ${since}${unrounded ? ' before rounding' : ''}, ${wordRise(growth)}`
+}
+
+/** "plus 3%", "plus $1,500", "plus 2%, the least that CPI-U may add; the index rose 1.87%". */
+function wordRise({ by, plusCents, index }: CalculatedGrowth): string {
   if (by === undefined) return `plus ${formatCentsInSentence(plusCents ?? (0 as never))}`
   if (index === undefined) return `plus ${wordPercent(by)}`
   const { name, before, now, held } = index

@@ -58,13 +58,16 @@ function wordFreeAmount(breakdown: Breakdown, calculation: LineCalculation, figu
   return `${start}${times} = ${wordProduct(calculation, figure)}${actual}`
 }
 
-/** What of the plan gave way to what happened; a rate that is held to its most is said as it really was. */
-function wordActual({ actual, from, times }: LineCalculation): string {
-  if (actual === undefined) return ''
-  const rate = actual === 'rate' && from.kind === 'rate' ? from.unlimitedCents : undefined
-  if (rate !== undefined) return `, with the actual rate of ${formatCentsInSentence(rate)}`
-  const isEach = actual === 'units' && times.length > 1 && times.some(({ unit }) => /^officers?$/.test(unit))
-  return `, with the actual ${actual}${isEach ? ' of each officer' : ''}`
+const OFFICERS = /^officers?$/
+
+/** What of the plan gave way to what happened: "with the actual rate", "with the actual hours of each officer". */
+function wordActual({ actual, times }: LineCalculation): string {
+  if (actual !== 'units') return actual === undefined ? '' : `, with the actual ${actual}`
+  const others = new Set(times.map(({ unit }) => unit).filter((unit) => times.length === 1 || !OFFICERS.test(unit)))
+  const isEach = others.size > 0 && times.length > 1 && times.some(({ unit }) => OFFICERS.test(unit))
+  const [unit] = others
+  const what = others.size === 1 ? `number of ${unit}` : 'numbers'
+  return `, with the actual ${what}${isEach ? ' of each officer' : ''}`
 }
 
 /** The product, and what it was before rounding where rounding changed it. */
@@ -89,12 +92,15 @@ function wordStart(breakdown: Breakdown, { from, times }: LineCalculation): stri
   }
   const units = times.map(({ unit }) => unit)
   const factor = from.factor === undefined ? '' : ` × ${wordFactor(from.factor, units)}`
-  const held = from.limitedToCents === undefined ? '' : ` (at most ${formatCentsInSentence(from.limitedToCents)})`
-  const { growth } = from
-  if (!growth) return `${formatFigure(from.rate)}${held}${factor}`
-  const since = nameIn(breakdown.years, growth.sinceYearId)
-  const before = `${formatCentsInSentence(growth.beforeCents)} in ${since}${growth.unrounded ? ', before rounding' : ''}`
-  return `${formatFigure(from.rate)}${held} (${before}, ${wordGrowth(growth)})${factor}`
+  const { growth, rate, limitedToCents: most, unlimitedCents: before } = from
+  const grown = growth ? wordGrowth(growth, nameIn(breakdown.years, growth.sinceYearId)) : ''
+  if (before !== undefined) {
+    const held = `held down from ${formatCentsInSentence(before)}`
+    return `${formatFigure(rate)} (${held}${grown && `, which is ${grown}`})${factor}`
+  }
+  if (most !== undefined && rate.cents === null)
+    return `a rate not recorded (at most ${formatCentsInSentence(most)})${factor}`
+  return `${formatFigure(rate)}${grown && ` (${grown})`}${factor}`
 }
 
 /** "4 officers", "10 of 12 months", "up to 180 days", "10 hours (50 less the first 40)", "2 hours, counted as 4". */

@@ -44,11 +44,11 @@ describe('an actual count takes the place of the number that is counted', () => 
   it('and leaves what counts only beyond, and at most: $75 × 100 hours, $80 × 40 of 55 hours', () => {
     const beyond = { each: 75, times: [{ n: 1_200, unit: 'hours', beyond: 1_000 }] }
     expect(told(beyond, 1_100)).toEqual([
-      'pay, y1, paid out by city: $75 × 100 hours (1,100 less the first 1,000) = $7,500, with the actual units.',
+      'pay, y1, paid out by city: $75 × 100 hours (1,100 less the first 1,000) = $7,500, with the actual number of hours.',
     ])
     const upTo = { each: 80, times: [{ n: 40, unit: 'hours', upTo: true }] }
     expect(told(upTo, 55)).toEqual([
-      'pay, y1, paid out by city: $80 × 55 hours, counted as 40 = $3,200, with the actual units.',
+      'pay, y1, paid out by city: $80 × 55 hours, counted as 40 = $3,200, with the actual number of hours.',
     ])
     expect(cost(upTo, 39)).toBe(312_000)
   })
@@ -56,7 +56,7 @@ describe('an actual count takes the place of the number that is counted', () => 
   it('of each officer: $60 × 2 officers × 1,400 hours; by unit, 2,800 hours in all', () => {
     const hours = { each: 60, times: ['headcount', { n: 1_440, unit: 'hours' }] }
     expect(told(hours, 1_400)).toEqual([
-      'pay, y1, paid out by city: $60 × 2 officers × 1,400 hours = $168,000, with the actual units of each officer.',
+      'pay, y1, paid out by city: $60 × 2 officers × 1,400 hours = $168,000, with the actual number of hours of each officer.',
     ])
     expect(cost(hours, { officers: 1, hours: 2_790 })).toBe(16_740_000)
     expect(cost({ each: 60, times: ['headcount'] }, '1.5')).toBe(9_000)
@@ -78,7 +78,7 @@ describe('an actual count takes the place of the number that is counted', () => 
   it('in full, however short the year was: 88 hours served before an early end are 88', () => {
     const hours = { each: 80, times: [{ n: 100, unit: 'hours' }] }
     expect(told(hours, 88, { endedOn: '2025-01-31' })).toEqual([
-      'pay, y1, paid out by city: $80 × 88 hours = $7,040, with the actual units.',
+      'pay, y1, paid out by city: $80 × 88 hours = $7,040, with the actual number of hours.',
     ])
     expect(cost(hours, undefined, { endedOn: '2025-01-31' })).toBe(471_233)
   })

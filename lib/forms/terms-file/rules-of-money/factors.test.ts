@@ -32,7 +32,7 @@ describe('what a rate is taken by', () => {
 
   it('is taken of the rate as grown and as it is at most, and of both ends of a range', () => {
     expect(told({ ...overtime, each: 60, eachAtMost: 50, factor: 2 })).toEqual([
-      'pay, y1, paid out by city: $50 (at most $50) × 2 (double time) × 180 hours = $18,000.',
+      'pay, y1, paid out by city: $50 (held down from $60) × 2 (double time) × 180 hours = $18,000.',
     ])
     const range = totalCost(settled({ ...overtime, each: { low: 10, high: 20 } }))
     expect(range).toMatchObject({ cents: null, atLeastCents: 270_000, atMostCents: 540_000 })

@@ -18,13 +18,13 @@ const rateTrueUp = (amount: object, rate: number) => ({
 })
 
 describe('what really happened is told', () => {
-  it('of a rate that is held to its most, as it really was; of units, beside the most', () => {
+  it('of a rate that is held to its most, as it really was; of units, beside it', () => {
     const held = { each: 60, eachAtMost: 55, times: [hours] }
     expect(told(held, rateTrueUp(held, 62))).toBe(
-      '$55 (at most $55) × 100 hours = $5,500, with the actual rate of $62.',
+      '$55 (held down from $62) × 100 hours = $5,500, with the actual rate.',
     )
     expect(told(held, { actuals: { units: { pay: { y1: 90 } } } })).toBe(
-      '$55 (at most $55) × 90 hours = $4,950, with the actual units.',
+      '$55 (held down from $60) × 90 hours = $4,950, with the actual number of hours.',
     )
   })
 
@@ -36,15 +36,17 @@ describe('what really happened is told', () => {
         actuals: { units: { pay: { y1: count } } },
       })
     const each = { each: 50, times: ['headcount', hours] }
-    expect(actual(each, 90)).toBe('$50 × 2 officers × 90 hours = $9,000, with the actual units of each officer.')
+    expect(actual(each, 90)).toBe(
+      '$50 × 2 officers × 90 hours = $9,000, with the actual number of hours of each officer.',
+    )
     expect(told(each, rateTrueUp(each, 60))).toBe('$60 × 2 officers × 100 hours = $12,000, with the actual rate.')
     expect(actual({ each: 50, times: [{ n: 2, unit: 'officers' }] }, 3)).toBe(
-      '$50 × 3 officers = $150, with the actual units.',
+      '$50 × 3 officers = $150, with the actual number of officers.',
     )
     const others = (unit: string) => actual({ each: 50, times: [{ n: 2, unit }, hours] }, { hours: 90 })
-    expect(others('reserve officers')).toBe('$50 × 2 reserve officers × 90 hours = $9,000, with the actual units.')
-    expect(others('officers on call')).toBe('$50 × 2 officers on call × 90 hours = $9,000, with the actual units.')
-    expect(others('officer')).toContain('with the actual units of each officer.')
+    expect(others('reserve officers')).toBe('$50 × 2 reserve officers × 90 hours = $9,000, with the actual numbers.')
+    expect(others('officers on call')).toBe('$50 × 2 officers on call × 90 hours = $9,000, with the actual numbers.')
+    expect(others('officer')).toContain('with the actual number of hours of each officer.')
   })
 })
 

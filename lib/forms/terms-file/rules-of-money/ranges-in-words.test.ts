@@ -46,7 +46,7 @@ describe('a rate that is not recorded', () => {
       costLines: [{ id: 'pay', amount: { each: null, eachAtMost: 74.24, times: HOURS } }],
     })
     expect(breakdown.lines.map((line) => wordLine(breakdown, line))).toEqual([
-      'pay, y1, paid out by city: at most $74.24; 1 amount not recorded (at most $74.24) × 100 hours = at most $7,424; 1 amount not recorded.',
+      'pay, y1, paid out by city: a rate not recorded (at most $74.24) × 100 hours = at most $7,424; 1 amount not recorded.',
     ])
   })
 })

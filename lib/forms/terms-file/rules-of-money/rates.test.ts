@@ -14,7 +14,7 @@ describe('the most that a rate itself may be', () => {
     const breakdown = settleFile(file(74.24, { actuals: { rates: { pay: { y1: 80 } } } }))
     expect(totalCost(breakdown).cents).toBe(742_400)
     expect(breakdown.lines.map((line) => wordLine(breakdown, line))).toEqual([
-      'pay, y1, paid out by city: $74.24 (at most $74.24) × 100 hours = $7,424, with the actual rate of $80.',
+      'pay, y1, paid out by city: $74.24 (held down from $80) × 100 hours = $7,424, with the actual rate.',
     ])
   })
 
