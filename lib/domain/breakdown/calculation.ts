@@ -122,7 +122,7 @@ export type DrawMethod =
   | { kind: 'fixed'; amount: LineCalculation; sum: Figure }
   | { kind: 'rest' }
   /** What somebody who is to bear at least so much is raised by, from what it has borne of the year so far. */
-  | { kind: 'least'; name: string; least: Figure; borne: Figure }
+  | { kind: 'least'; name?: string; least: Figure; borne: Figure }
   /**
    * `maybe`: only in which parts the cost is borne is not recorded, so that nothing is known to be left.
    * `part`: which part of a cost not recorded is left, where that is known ("1%").

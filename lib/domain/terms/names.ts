@@ -28,6 +28,11 @@ export function bearerName({ parties, sources }: BearerNames, id: Id): string {
   return nameIn([...parties, ...sources, ...parts], id)
 }
 
+/** What people call a limit: its name, or whom it is on. */
+export function limitName(terms: BearerNames, { name, on }: { name?: string; on: Id }): string {
+  return name ?? `The limit on ${bearerName(terms, on)}`
+}
+
 type Named = { id: Id; name?: string }
 
 /** Whoever may bear cost, by what people call it; terms are such names. */

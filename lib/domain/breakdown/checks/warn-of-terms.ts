@@ -8,7 +8,7 @@ import { compareFractions, ONE } from '@/lib/domain/money/fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { valueInYear } from '@/lib/domain/terms/by-year'
 import { mayDecide } from '@/lib/domain/terms/find-rule'
-import { bearerName, nameOf, positionName } from '@/lib/domain/terms/names'
+import { bearerName, limitName, nameOf, positionName } from '@/lib/domain/terms/names'
 import { sumRounding } from '@/lib/domain/terms/rounding'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
 import type { Limit, Rule } from '@/lib/domain/terms/split'
@@ -33,7 +33,7 @@ function warnLimit(run: Run, limit: Limit): void {
     run.terms.years.some(({ id }) => isInYear(line, id) && selects(limit.when, line, id)),
   )
   if (meant.length > 0 && meant.every(({ inKind }) => inKind)) {
-    const message = `${nameOf(limit)} is a limit on in-kind cost alone, which no limit binds.`
+    const message = `${limitName(run.terms, limit)} is a limit on in-kind cost alone, which no limit binds.`
     run.warn({ name: 'in-kind-limit', message, aboutId: limit.id })
   }
   if (!limit.per.includes('position') || limit.atMost.times?.includes('headcount')) return
@@ -44,7 +44,7 @@ function warnLimit(run: Run, limit: Limit): void {
       return headcount && compareFractions(ratioValue(headcount), ONE) > 0
     })
     if (!several) continue
-    const message = `${nameOf(limit)} is a limit per position, and ${positionName(run.terms.positions, position.id)} is more than one officer in ${labelOfYear(run, several.id)}: it holds for their sum, not for each.`
+    const message = `${limitName(run.terms, limit)} is a limit per position, and ${positionName(run.terms.positions, position.id)} is more than one officer in ${labelOfYear(run, several.id)}: it holds for their sum, not for each.`
     run.warn({ name: 'limit-on-several', message, aboutId: limit.id })
   }
 }

@@ -3,11 +3,11 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { isSurelySome } from '@/lib/domain/breakdown/figures'
 import { mayBear } from '@/lib/domain/breakdown/pools/entangled'
 import { type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
-import type { Pool } from '@/lib/domain/breakdown/pools/pool'
+import type { Pool, PoolMinimum } from '@/lib/domain/breakdown/pools/pool'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
 import type { Id } from '@/lib/domain/terms/by-year'
-import { bearerName, nameOf } from '@/lib/domain/terms/names'
+import { bearerName } from '@/lib/domain/terms/names'
 import type { Minimum } from '@/lib/domain/terms/split'
 
 /**
@@ -29,7 +29,7 @@ export function assignMinimums(run: Run, costs: Costs, yearId: Id, pools: readon
       const dueAt = isLast ? pool.steps.findLastIndex((step) => mayBear([step], minimum.on)) : null
       pool.minimums.push({ minimum, least, borne, dueAt })
     }
-    if (bearing.length === 0) warnNotMet(run, minimum, yearId, least)
+    if (bearing.length === 0) warnNotMet(run, { minimum, least }, yearId, least, 'no step of a rule is for it')
   }
 }
 
@@ -42,13 +42,23 @@ function leastInYear(run: Run, costs: Costs, { atLeast, ...minimum }: Minimum, y
 }
 
 function warnNotRecorded(run: Run, minimum: Minimum, yearId: Id): void {
-  const message = `${nameOf(minimum)} (not less than) is not recorded for ${labelOfYear(run, yearId)}: no figure is raised to it.`
+  const message = `What ${bearerName(run.terms, minimum.on)} bears at least${minimum.name === undefined ? '' : ` (${minimum.name})`} is not recorded for ${labelOfYear(run, yearId)}: no figure is raised to it.`
   run.warn({ name: 'limit-not-recorded', message, yearId, aboutId: minimum.id })
 }
 
-/** @param missing what somebody bears less than the least it is to bear */
-export function warnNotMet(run: Run, minimum: Minimum, yearId: Id, missing: Figure): void {
+/**
+ * @param missing what somebody bears less than the least it is to bear
+ * @param why it does not bear more
+ */
+export function warnNotMet(
+  run: Run,
+  { minimum, least }: Pick<PoolMinimum, 'minimum' | 'least'>,
+  yearId: Id,
+  missing: Figure,
+  why: string,
+): void {
   if (!isSurelySome(missing)) return
-  const message = `${bearerName(run.terms, minimum.on)} bears ${formatFigure(missing)} less in ${labelOfYear(run, yearId)} than the least it is to bear (${nameOf(minimum)}): no more is left to bear.`
+  const name = minimum.name === undefined ? '' : ` (${minimum.name})`
+  const message = `${bearerName(run.terms, minimum.on)} bears ${formatFigure(missing)} less in ${labelOfYear(run, yearId)} than the least it is to bear, ${formatFigure(least)}${name}: ${why}.`
   run.warn({ name: 'minimum-not-met', message, yearId, aboutId: minimum.on })
 }

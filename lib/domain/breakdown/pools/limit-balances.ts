@@ -8,7 +8,7 @@ import { addCents, type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/mo
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { listLimits } from '@/lib/domain/terms/list-limits'
-import { nameOf } from '@/lib/domain/terms/names'
+import { limitName, nameOf } from '@/lib/domain/terms/names'
 import { selects } from '@/lib/domain/terms/select-lines'
 import { LIMIT_PERS, type Limit, type LimitPer } from '@/lib/domain/terms/split'
 
@@ -120,7 +120,7 @@ function isFreeAtFirst(run: Run, limit: Limit, yearId: Id, position: Id | undefi
 }
 
 function warnNotRecorded(run: Run, limit: Limit, yearId: Id): null {
-  const message = `${nameOf(limit)} (not to exceed) is not recorded for ${labelOfYear(run, yearId)}: no figure is held to it.`
+  const message = `${limitName(run.terms, limit)} (not to exceed) is not recorded for ${labelOfYear(run, yearId)}: no figure is held to it.`
   run.warn({ name: 'limit-not-recorded', message, yearId, aboutId: limit.id })
   return null
 }

@@ -5,7 +5,6 @@ import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool, PoolMinimum } from '@/lib/domain/breakdown/pools/pool'
 import { type Cents, cents, notBelowZero, ZERO_CENTS } from '@/lib/domain/money/cents'
-import { nameOf } from '@/lib/domain/terms/names'
 
 /** What somebody lacks of the least it is to bear: nothing, where it bears as much or more. */
 export function lackOf({ least, borne }: PoolMinimum): Figure {
@@ -14,6 +13,10 @@ export function lackOf({ least, borne }: PoolMinimum): Figure {
   const atLeast = due.atLeast === null || had.atMost === null ? ZERO_CENTS : less(due.atLeast, had.atMost)
   const atMost = due.atMost === null || had.atLeast === null ? null : less(due.atMost, had.atLeast)
   return openFigure({ atLeast, atMost }, [...new Set([...least.missing, ...sofar.missing])])
+}
+
+function nameOfMinimum({ name }: PoolMinimum['minimum']): { name?: string } {
+  return name === undefined ? {} : { name }
 }
 
 function less(due: Cents, had: Cents): Cents {
@@ -33,7 +36,7 @@ export function claimLack(pool: Pool, due: PoolMinimum, step: number, isLimited:
   const common = {
     bearerId: minimum.on,
     bySource: true,
-    method: { kind: 'least' as const, name: nameOf(minimum), least, borne: sumCells(borne) },
+    method: { kind: 'least' as const, ...nameOfMinimum(minimum), least, borne: sumCells(borne) },
     missing: lack.missing,
   }
   const mayTakeAll = step === pool.steps.length - 1 && !isLimited

@@ -19,6 +19,7 @@ import { spendUnits } from '@/lib/domain/breakdown/pools/unit-portions'
 import { restTogether, wantFixedEntangled } from '@/lib/domain/breakdown/pools/want-entangled'
 import { type Wanted, wantFixed, wantParts, wantRest } from '@/lib/domain/breakdown/pools/want-of-claim'
 import type { Run } from '@/lib/domain/breakdown/run'
+import { wordCeilings } from '@/lib/domain/breakdown/words/word-limits'
 import { largerCents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
 import {
@@ -66,6 +67,7 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
     for (const { minimum, borne } of pool.minimums) if (minimum.on === claim.bearerId) borne.push(...cells)
     taken.draws.push(draw)
     taken.cells.push(...cells)
+    return draw
   }
   const rounded = roundClaims(claims, bases, pool, isClosed(step, claims, pool))
   for (const each of makeRoom(rounded, bases, pool, stepIndex))
@@ -78,8 +80,10 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
     const left = sumCells(pool.lines.map((line) => ({ figure: leftFigure(line) })))
     if (claim && (left.cents === null || isOpenLack(claim))) entangle(pool)
     const id = `${pool.id}/${stepIndex}/${due.minimum.on}/least ${due.minimum.id}`
-    if (claim) take({ claim, exact: ZERO, cents: ZERO_CENTS, takesAll: false }, id, left, lefts)
-    warnNotMet(run, due.minimum, pool.yearId, lackOf(due))
+    const raised = claim && take({ claim, exact: ZERO, cents: ZERO_CENTS, takesAll: false }, id, left, lefts)
+    const ceilings = raised?.limited && wordCeilings(run.terms, raised.limited)
+    const why = ceilings ? `the least gives way to ${ceilings}` : 'no more is left to bear'
+    warnNotMet(run, due, pool.yearId, lackOf(due), why)
   }
   return taken
 }
@@ -148,7 +152,8 @@ function describeDraw(
   step: number,
   base: Figure,
 ): Draw {
-  const changed = claim.kind === 'portions' && !madeRoom && (exact.d !== 1n || exact.n !== BigInt(cents))
+  const before = madeRoom?.before.cents ?? cents
+  const changed = claim.kind === 'portions' && (exact.d !== 1n || exact.n !== BigInt(before))
   const { toCents, mode } = pool.rounding
   return {
     id,

@@ -1,10 +1,10 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { sumFigures } from '@/lib/domain/breakdown/figures'
 import { formatFigure, wordFactor, wordResting } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordCount } from '@/lib/domain/breakdown/words/word-count'
+import { wordLeast } from '@/lib/domain/breakdown/words/word-least'
 import { wordLimits } from '@/lib/domain/breakdown/words/word-limits'
 import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
@@ -26,7 +26,7 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
   const by = `${isInKind(breakdown, draw) ? 'borne' : 'paid'} by ${bearer}`
   switch (draw.method.kind) {
     case 'least':
-      return wordLeast(breakdown, draw, draw.method, bearer)
+      return wordLeast(breakdown, draw, draw.method, wordBase(breakdown, draw))
     case 'rest':
       return `${base}: ${formatFigure(asWanted)}${limit}, ${by}${wordLeftByRounding(breakdown, draw)}.`
     case 'fixed':
@@ -41,24 +41,6 @@ export function isInKind({ costLines }: Breakdown, { costLineIds }: Pick<Draw, '
   return costLines.some(({ id, inKind }) => inKind && costLineIds.includes(id))
 }
 
-/** "What the town pays is raised by $5,750 to $70,000, the least that it pays (Minimum), out of what is left of Pay: $58,500." */
-function wordLeast(
-  breakdown: Breakdown,
-  draw: Draw,
-  { name, least, borne }: Extract<Draw['method'], { kind: 'least' }>,
-  bearer: string,
-): string {
-  const { figure, base, limited } = draw
-  const limit = limited ? wordLimits(breakdown, draw, limited) : ''
-  const to = `${formatFigure(least)}, the least that it pays (${name})${limit}`
-  const left = `what is left of ${wordBase(breakdown, draw)}: ${formatFigure(base)}`
-  const raised = sumFigures([borne, figure])
-  if (figure.cents === null || least.cents === null || raised.cents === null)
-    return `What ${bearer} pays is raised, where it is less, to ${to}, as far as that goes out of ${left}.`
-  const isMet = raised.cents >= least.cents
-  return `What ${bearer} pays is raised by ${formatFigure(figure)} ${isMet ? 'to' : 'toward'} ${to}, out of ${left}.`
-}
-
 /** The steps that a reader needs: not those that had nothing left to give, unless there are no others. */
 export function worthSaying(draws: readonly Draw[]): readonly Draw[] {
   const some = draws.filter(
@@ -70,10 +52,11 @@ export function worthSaying(draws: readonly Draw[]): readonly Draw[] {
 /** Whoever bears the rest bears the odd cent as well, of shares that were rounded before it. */
 function wordLeftByRounding({ draws }: Breakdown, rest: Draw): string {
   const rounded = draws.some(
-    ({ rounded, exactCents, limited, yearId, term, costLineIds }) =>
+    ({ rounded, exactCents, limited, madeRoom, yearId, term, costLineIds }) =>
       rounded !== undefined &&
       exactCents !== undefined &&
       limited === undefined &&
+      madeRoom === undefined &&
       yearId === rest.yearId &&
       term.rule === rest.term.rule &&
       term.allocation === rest.term.allocation &&
@@ -135,14 +118,15 @@ function wordShort(sum: Figure, wanted: Figure): string {
   return whole === paid ? '' : `, as much of it as is left to pay: ${paid}`
 }
 
-/** What the factors come to, and what that was before rounding where rounding changed it. */
-function wordResult(breakdown: Breakdown, { base, figure, limited, exactCents, rounded, madeRoom }: Draw): string {
-  if (madeRoom) {
-    const who = joinNames(madeRoom.forIds.map((id) => nameIn(breakdown.bearers, id)))
-    const cut = formatFigure(limited?.withoutLimit ?? figure)
-    return `${formatFigure(madeRoom.before)}, cut to ${cut} for the least that ${who} ${madeRoom.forIds.length > 1 ? 'pay' : 'pays'}`
-  }
+/** What the factors come to, and what that was before rounding, and before room was made for the least of others. */
+function wordResult(breakdown: Breakdown, draw: Draw): string {
+  const { base, figure, limited, exactCents, rounded, madeRoom } = draw
   const wanted = limited?.withoutLimit ?? figure
-  if (!exactCents || !rounded || wanted.cents === null) return wordResting(wanted, base)
-  return wordRounded(ratioValue(exactCents), rounded, wanted.cents)
+  const product = madeRoom?.before ?? wanted
+  const { cents } = product
+  const isRounded = exactCents !== undefined && rounded !== undefined && cents !== null
+  const said = isRounded ? wordRounded(ratioValue(exactCents), rounded, cents) : wordResting(product, base)
+  if (!madeRoom) return said
+  const who = joinNames(madeRoom.forIds.map((id) => nameIn(breakdown.bearers, id)))
+  return `${said}, cut to ${formatFigure(wanted)} for the least that ${who} ${madeRoom.forIds.length > 1 ? 'pay' : 'pays'}`
 }

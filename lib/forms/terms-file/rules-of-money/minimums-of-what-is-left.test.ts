@@ -73,7 +73,7 @@ describe('a minimum before the rest', () => {
     const credit = { costLines: [{ id: 'pay', amount: -1_000 }] }
     expect(told(1_000, credit)).toHaveLength(2)
     expect(settled(1_000, credit).warnings.map(({ message }) => message)).toEqual([
-      'schools bears $1,500 less in y1 than the least it is to bear (Minimum): no more is left to bear.',
+      'schools bears $1,500 less in y1 than the least it is to bear, $1,000 (Minimum): no more is left to bear.',
     ])
   })
 })

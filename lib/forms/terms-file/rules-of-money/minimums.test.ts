@@ -70,10 +70,10 @@ describe('not less than', () => {
     }
     // 102,840 by 310 of 5,675 students is 5,617.69
     expect(told(DISTRICTS).slice(1)).toEqual([
-      'What is left of deputy and supplies, y1: $102,840 × 4,210 of 5,675 students = $76,291.88, cut to $68,929.43 for the least that c pays, paid by a.',
-      'What is left of deputy and supplies, y1: $102,840 × 1,155 of 5,675 students = $20,930.43, cut to $18,910.57 for the least that c pays, paid by b.',
+      'What is left of deputy and supplies, y1: $102,840 × 4,210 of 5,675 students = $76,291.876… rounds to $76,291.88, cut to $68,929.43 for the least that c pays, paid by a.',
+      'What is left of deputy and supplies, y1: $102,840 × 1,155 of 5,675 students = $20,930.431… rounds to $20,930.43, cut to $18,910.57 for the least that c pays, paid by b.',
       'What is left of deputy and supplies, y1: $102,840 × 310 of 5,675 students = $5,617.691… rounds to $5,617.69, paid by c.',
-      'What c pays is raised by $9,382.31 to $15,000, the least that it pays (Minimum), out of what is left of deputy and supplies, y1: $9,382.31.',
+      'What c pays is raised by $9,382.31 to $15,000, the least that it pays (Minimum), out of what was cut from the shares of a and b.',
     ])
   })
 
@@ -87,7 +87,7 @@ describe('not less than', () => {
     const breakdown = settleFile({ costLines, minimums: [least('schools', 70_000)] })
     expect(['schools', 'city'].map((id) => costBorneBy(breakdown, id).cents)).toEqual([6_000_000, 0])
     expect(breakdown.warnings.map(({ message }) => message)).toEqual([
-      'schools bears $10,000 less in y1 than the least it is to bear (Minimum): no more is left to bear.',
+      'schools bears $10,000 less in y1 than the least it is to bear, $70,000 (Minimum): no more is left to bear.',
     ])
   })
 
@@ -141,7 +141,7 @@ describe('not less than', () => {
   it('that is not recorded raises nothing, with a warning', () => {
     const breakdown = settleFile({ minimums: [least('schools', null)] })
     expect(breakdown.warnings.map(({ message }) => message)).toEqual([
-      'Minimum (not less than) is not recorded for y1: no figure is raised to it.',
+      'What schools bears at least (Minimum) is not recorded for y1: no figure is raised to it.',
     ])
   })
 

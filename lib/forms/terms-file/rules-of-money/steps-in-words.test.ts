@@ -22,7 +22,7 @@ describe('a minimum in words', () => {
 
   it('is not met where too little is left', () => {
     expect(told({ costLines: pay(60_000), minimums: least })[1]).toBe(
-      'What schools pays is raised by $30,000 toward $70,000, the least that it pays (Minimum), out of what is left of pay, y1: $30,000.',
+      'What schools pays is raised by $30,000 to $60,000, toward $70,000, the least that it pays (Minimum), out of what is left of pay, y1: $30,000.',
     )
   })
 
@@ -51,7 +51,7 @@ describe('a minimum in words', () => {
       ],
     }
     expect(told(file)[1]).toBe(
-      'What is left of pay, y1: $102,840 × 4,210 of 5,675 students = $76,291.88, cut to $57,840 for the least that b and c pay, paid by a.',
+      'What is left of pay, y1: $102,840 × 4,210 of 5,675 students = $76,291.876… rounds to $76,291.88, cut to $57,840 for the least that b and c pay, paid by a.',
     )
   })
 })
