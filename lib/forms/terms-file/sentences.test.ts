@@ -113,7 +113,7 @@ describe('how a figure was calculated, in sentences', () => {
   it('a rate held to its limit, hours beyond some, and the first hours', () => {
     expect(sentences('y1', 'overtime', 'schools')).toEqual([
       'Overtime, 2024-25, paid out by City of Elm: $55 (held down from $60) × 1,460 hours (1,500 less the first 40) = $80,300.',
-      'Overtime, 2024-25: $80,300, of which the first 1,000 hours, × 100% = $55,000, paid by Elm Schools.',
+      'Overtime, 2024-25: $80,300, of which the first 1,000 hours × 100% = $55,000, paid by Elm Schools.',
     ])
   })
 
@@ -127,7 +127,7 @@ describe('how a figure was calculated, in sentences', () => {
   it('a part of a named quantity, the first dollars, what is left, and what nobody bears', () => {
     expect(sentences('y1', 'work', 'schools')).toEqual([
       'Levy work, 2024-25, paid out by City of Elm: 1/2 of Safe schools levy ($20,000) = $10,000.',
-      'Levy work, 2024-25: $10,000, of which the first $4,000, × 50% = $2,000, paid by Elm Schools.',
+      'Levy work, 2024-25: $10,000, of which the first $4,000 × 50% = $2,000, paid by Elm Schools.',
     ])
     expect(sentences('y1', 'work', 'college')[1]).toBe(
       'What is left of Levy work, 2024-25: $8,000 × 10% = $800, paid by Elm College.',

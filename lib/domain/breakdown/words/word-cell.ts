@@ -1,5 +1,6 @@
 import { type Breakdown, type Cell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { isCredit } from '@/lib/domain/breakdown/words/is-credit'
 import { isInKind, wordDraw, worthSaying } from '@/lib/domain/breakdown/words/word-draw'
 import { wordLine } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
@@ -34,6 +35,8 @@ export function explainCell(breakdown: Breakdown, cell: Cell): CellSentence[] {
 function wordOwnPart(breakdown: Breakdown, { bearerId, costLineId, figure }: Cell): string {
   const bearer = bearerId === UNALLOCATED ? 'nobody' : nameIn(breakdown.bearers, bearerId)
   const name = nameIn(breakdown.costLines, costLineId)
+  if (isCredit(figure))
+    return `Of this, ${formatFigure(figure)}${wordMarks(figure)} for ${name} is credited to ${bearer}.`
   const bears = isInKind(breakdown, { costLineIds: [costLineId] }) ? 'bears' : 'pays'
   return `Of this, ${bearer} ${bears} ${formatFigure(figure)}${wordMarks(figure)} for ${name}.`
 }

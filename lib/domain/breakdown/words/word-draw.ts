@@ -1,14 +1,15 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import type { CalculatedSlice, Draw } from '@/lib/domain/breakdown/calculation'
+import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { formatFigure, wordFactor, wordResting } from '@/lib/domain/breakdown/words/format-figure'
+import { isCredit } from '@/lib/domain/breakdown/words/is-credit'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
-import { wordCount } from '@/lib/domain/breakdown/words/word-count'
 import { wordLeast } from '@/lib/domain/breakdown/words/word-least'
 import { wordLimits } from '@/lib/domain/breakdown/words/word-limits'
-import { wordAmount, wordTimes } from '@/lib/domain/breakdown/words/word-line'
+import { wordAmount } from '@/lib/domain/breakdown/words/word-line'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
+import { wordSlice } from '@/lib/domain/breakdown/words/word-slice'
 import { groupDigits } from '@/lib/domain/money/group-digits'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import { nameIn } from '@/lib/domain/terms/names'
@@ -23,7 +24,8 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
     return `${capitalize(wordBase(breakdown, draw))}: ${wordNobody(draw.method, `${result}${marks}`)}.`
   const limit = `${marks}${draw.limited ? wordLimits(breakdown, draw, draw.limited) : ''}`
   const asWanted = draw.limited?.withoutLimit ?? draw.figure
-  const by = `${isInKind(breakdown, draw) ? 'borne' : 'paid'} by ${bearer}`
+  const how = isInKind(breakdown, draw) ? 'borne by' : isCredit(draw.figure) ? 'credited to' : 'paid by'
+  const by = `${how} ${bearer}`
   switch (draw.method.kind) {
     case 'least':
       return wordLeast(breakdown, draw, draw.method, wordBase(breakdown, draw))
@@ -90,26 +92,16 @@ function capitalize(sentence: string): string {
   return sentence.startsWith('what ') ? `W${sentence.slice(1)}` : sentence
 }
 
-function wordFactors(breakdown: Breakdown, { method }: Draw): string {
-  if (method.kind === 'share')
-    return `${wordSlice(breakdown, method.slice)} × ${method.share ?? 'a percent not recorded'}`
-  if (method.kind !== 'measure') return ''
-  const part =
-    method.part === null
-      ? `a part by ${method.measureName} not recorded`
-      : `${groupDigits(method.part)} of ${method.whole} ${method.unit}`
-  return `${wordSlice(breakdown, method.slice)} × ${part}`
+function wordFactors(breakdown: Breakdown, { base, method }: Draw): string {
+  if (method.kind !== 'share' && method.kind !== 'measure') return ''
+  const part = method.kind === 'share' ? (method.share ?? 'a percent not recorded') : wordMeasure(method)
+  return `${wordSlice(breakdown, base, method.slice)} × ${part}`
 }
 
-function wordSlice(breakdown: Breakdown, slice: CalculatedSlice | undefined): string {
-  if (!slice) return ''
-  if (slice.kind === 'fraction') {
-    const printed = slice.statedAs ? ` (printed as ${slice.statedAs})` : ''
-    const { fraction, unit } = slice
-    return ` × ${fraction === null ? 'a part of the time not recorded' : `${wordCount(fraction, unit)}${printed}`}`
-  }
-  if (slice.kind === 'first') return `, of which the first ${wordAmount(breakdown, slice.amount, slice.first)},`
-  return `, of which the first ${slice.units.map(wordTimes).join(' × ')},`
+/** "812.4 of 1,366 students"; percents of a hundred as such. */
+function wordMeasure({ measureName, part, whole, unit }: Extract<Draw['method'], { kind: 'measure' }>): string {
+  if (part === null) return `a part by ${measureName} not recorded`
+  return whole === '100' && /^(percent|%)$/i.test(unit) ? `${part}%` : `${groupDigits(part)} of ${whole} ${unit}`
 }
 
 /** A source pays no more of its fixed sum than is left. */

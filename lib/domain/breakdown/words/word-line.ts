@@ -4,8 +4,9 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf } from '@/lib/domain/breakdown/figures'
 import { valueOfTimes } from '@/lib/domain/breakdown/lines/value-of-times'
 import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { isCredit } from '@/lib/domain/breakdown/words/is-credit'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
-import { wordCount } from '@/lib/domain/breakdown/words/word-count'
+import { wordCount, wordPartOfTime } from '@/lib/domain/breakdown/words/word-count'
 import { wordGrowth } from '@/lib/domain/breakdown/words/word-growth'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { wordRounded } from '@/lib/domain/breakdown/words/word-round'
@@ -24,9 +25,14 @@ export function wordLine(breakdown: Breakdown, { costLineId, yearId, calculation
   const line = breakdown.costLines.find(({ id }) => id === costLineId)
   const year = nameIn(breakdown.years, yearId)
   const amount = `${wordAmount(breakdown, calculation, figure)}${wordMarks(figure)}`
-  const how = line?.inKind ? 'given in kind' : 'paid out'
+  const how = line?.inKind ? 'given in kind' : isLineOfCredit(figure, calculation) ? 'credited' : 'paid out'
   const by = line ? `, ${how} by ${nameIn(breakdown.bearers, line.incurredBy)}` : ''
   return `${line?.name ?? costLineId}, ${year}${by}: ${amount}.`
+}
+
+/** A credit stays one in a year in which it comes to nothing. */
+function isLineOfCredit(figure: Figure, { from }: LineCalculation): boolean {
+  return isCredit(figure) || (figure.cents === 0 && from.kind === 'rate' && isCredit(from.rate))
 }
 
 /** How an amount was worked out, ending with what it comes to: "5% of Pay ($162,000) = $8,100, but at most $7,500". */
@@ -109,11 +115,12 @@ export function wordTimes(times: CalculatedTimes): string {
   const above = beyond ? ` beyond ${groupDigits(beyond)}` : ''
   const least = atLeast ? `, at least ${groupDigits(atLeast)}` : ''
   if (n === null) return `a number of ${unit} not recorded${above}${least}`
-  if (of) return `${groupDigits(n)} of ${of} ${unit}`
+  if (of) return wordPartOfTime(n, of, unit)
   if (upTo) return `up to ${wordCount(n, unit)}${above}${least}`
   const counted = atMost ?? atLeast
   const held = counted ? `, counted as ${groupDigits(counted)}` : ''
   const left = beyond ? valueOfTimes(times) : null
   if (!left || !beyond) return `${wordCount(n, unit)}${held}`
-  return `${wordCount(formatFraction(left), unit)} (${groupDigits(n)}${held} less the first ${groupDigits(beyond)})`
+  const less = left.n === 0n ? ', none beyond' : ' less'
+  return `${wordCount(formatFraction(left), unit)} (${groupDigits(n)}${held}${less} the first ${groupDigits(beyond)})`
 }

@@ -7,7 +7,10 @@ import { type Cents, cents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { nameIn } from '@/lib/domain/terms/names'
 
-/** Every payment in a sentence; equal payments without days of their own in one: "Payments 1 to 11 of 12 for 2025-26: ...". */
+/**
+ * Every payment in a sentence; equal payments without days of their own in one: "Payments 1 to 11 of 12 for 2025-26:
+ * ...", and so those of nothing, whatever their days.
+ */
 export function wordPayments(breakdown: Breakdown): string[] {
   const runs: Payment[][] = []
   for (const payment of breakdown.payments) {
@@ -17,25 +20,29 @@ export function wordPayments(breakdown: Breakdown): string[] {
   }
   return runs.flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)]
-    return first && last ? wordPayment(breakdown, first, last.number) : []
+    return first && last ? wordPayment(breakdown, first, last) : []
   })
 }
 
 function isAnotherOf(first: Payment, next: Payment): boolean {
-  const alike = ({ number: _, ...payment }: Payment) => JSON.stringify(payment)
-  return first.dueOn === null && alike(first) === alike(next)
+  const isNothing = first.figure.cents === 0
+  const alike = ({ number: _, dueOn, ...payment }: Payment) => JSON.stringify([payment, isNothing ? null : dueOn])
+  return (first.dueOn === null || isNothing) && alike(first) === alike(next)
 }
 
-function wordPayment(breakdown: Breakdown, payment: Payment, lastNumber: number): string {
+function wordPayment(breakdown: Breakdown, payment: Payment, { number: lastNumber, dueOn: lastDay }: Payment): string {
   const { yearId, fromId, toId, number, count, dueOn, figure, creditUsedCents, condition } = payment
   const [from, to] = [nameIn(breakdown.bearers, fromId), nameIn(breakdown.bearers, toId)]
   const numbers = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
   const which = payment.refund ? (lastNumber === number ? 'Refund' : 'Refunds') : `${numbers} of ${count}`
-  const due = dueOn ? `, due ${formatDate(dueOn)}` : ''
+  const until = lastDay === null || lastDay === dueOn ? '' : ` to ${formatDate(lastDay)}`
+  const due = dueOn ? `, due ${formatDate(dueOn)}${until}` : ''
   const each = lastNumber === number ? '' : ', each'
   const credit = creditUsedCents ? wordCredit(creditUsedCents, payment.refund) : ''
   const when = condition ? ` (${condition})` : ''
-  return `${which} for ${nameIn(breakdown.years, yearId)}${due}${when}${each}: ${formatFigure(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
+  const what = `${which} for ${nameIn(breakdown.years, yearId)}${due}${when}`
+  if (figure.cents === 0) return `${what}: nothing is due from ${from} to ${to}${credit}.`
+  return `${what}${each}: ${formatFigure(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
 }
 
 /** A debit brought forward is taken by a payment, and off a refund. */

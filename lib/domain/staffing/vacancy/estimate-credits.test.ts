@@ -63,7 +63,7 @@ describe('the credit for vacant days', () => {
       'SRO position 2 was held on every day of 2023-24.',
       'All positions together: 19 school days vacant in 2023-24.',
       'The first 10 days of 2023-24 give no credit: 19 less 10 leaves 9.',
-      'Credit for vacant days, 2023-24, paid out by City of Dinuba: −$783.33 × 9 school days (19 less the first 10) = −$7,049.97, with the actual number of school days.',
+      'Credit for vacant days, 2023-24, credited by City of Dinuba: −$783.33 × 9 school days (19 less the first 10) = −$7,049.97, with the actual number of school days.',
       'Of that City of Dinuba bears −$3,524.98, by the split of these cost terms.',
       'Of that Dinuba Unified bears −$3,524.99, by the split of these cost terms.',
     ])

@@ -104,7 +104,7 @@ describe('a year that is turned around', () => {
   it('is paid back by the same parts, and no fixed sum of the other side', () => {
     expect(wordPayments(turned([{ part: '40%' }, { amount: 100 }, { rest: true }]))).toEqual([
       'Payment 1 of 3 for y1: $200 from city to schools.',
-      'Payment 2 of 3 for y1: $0 from city to schools.',
+      'Payment 2 of 3 for y1: nothing is due from city to schools.',
       'Payment 3 of 3 for y1: $300 from city to schools.',
     ])
   })

@@ -82,6 +82,8 @@ describe('a count is told', () => {
     expect(count('12/12', 'months')).toBe('$1,200 × 12/12 months = $1,200.')
     expect(count('18/12', 'months')).toBe('$1,200 × 18/12 months = $1,800.')
     expect(count('2.25/12', 'months')).toBe('$1,200 × 2.25 of 12 months = $225.')
+    expect(count('182/31', 'months')).toBe('$1,200 × 5.87 months (182/31) = $7,045.161… rounds to $7,045.16.')
+    expect(count('5 27/31', 'months')).toBe('$1,200 × 5.87 months (5 27/31) = $7,045.161… rounds to $7,045.16.')
     expect(count('10/12', 'months of service')).toBe('$1,200 × 10/12 months of service = $1,000.')
     expect(count('5', 'years')).toBe('$1,200 × 5 years = $6,000.')
   })
@@ -107,7 +109,7 @@ describe('rounding is told', () => {
   })
 
   it('of what is owed back, below zero', () => {
-    expect(share(0.01, 'half-up', -100)).toBe('pay, y1: −$100 × 1/3 = −$33.333… rounds to −$33.33')
+    expect(share(0.01, 'half-up', -100)).toBe('pay, y1: −$100 × 1/3 = −$33.333… rounds to −$33.33, credited to schools.')
   })
 
   it('of parts that make a whole, with the dollar that makes them do so', () => {

@@ -29,7 +29,7 @@ describe('a price by the year in a contract year that is none', () => {
     expect(totalCost(price('2026-02-01', '2027-06-30', amount)).cents).toBe(19_635_000)
     // January 12 to June 11 are 5 months, and June 12 to 30 are 19 of the 30 days to July 11.
     expect(told('2026-01-12', '2026-06-30', { each: 112_000, times: ['monthsOfYear'] })).toEqual([
-      'pay, y1, paid out by city: $112,000 × 5 19/30 of 12 months = $52,577.777… rounds to $52,577.78.',
+      'pay, y1, paid out by city: $112,000 × 5 months and 19 of 30 days, out of 12 months = $52,577.777… rounds to $52,577.78.',
     ])
   })
 

@@ -114,9 +114,9 @@ describe('credit that payments of a range use', () => {
     }
     // schools: 50,000 to the city and 20,000 to the county; college: 51,000 to 52,000 to the city
     expect(wordPayments(settleFile(file))).toEqual([
-      'Payment 1 of 2 for y1: $0 from schools to city, after $25,000 of credit.',
+      'Payment 1 of 2 for y1: nothing is due from schools to city, after $25,000 of credit.',
       'Payment 2 of 2 for y1: $20,000 from schools to city, after $5,000 of credit.',
-      'Payment 1 of 2 for y1: $0 from schools to county, after $10,000 of credit.',
+      'Payment 1 of 2 for y1: nothing is due from schools to county, after $10,000 of credit.',
       'Payment 2 of 2 for y1: $5,000 from schools to county, after $5,000 of credit.',
       'Payment 1 of 2 for y1: $24,500 to $25,000 from college to city, after $1,000 of credit.',
       'Payment 2 of 2 for y1: $25,500 to $26,000 from college to city.',

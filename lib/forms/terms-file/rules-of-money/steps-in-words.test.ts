@@ -83,7 +83,7 @@ describe('steps that had nothing left to give', () => {
         'pay, y1: $100,000 × 100% = $100,000, paid by schools.',
         'A fixed sum, $5,000, paid by schools toward pay, y1.',
       ],
-      ['What is left of pay, y1: −$5,000, paid by city.'],
+      ['What is left of pay, y1: −$5,000, credited to city.'],
     ])
   })
 })
@@ -214,7 +214,7 @@ describe('first units in words', () => {
     ]
     const steps = [{ of: { firstUnits: times(2) }, shares: { schools: '100%' } }, { rest: 'city' }]
     expect(told({ costLines: pay({ each: 100, times: times(3) }), split: [{ per: 'line', steps }] })[0]).toBe(
-      'pay, y1: $2,400, of which the first 2 events × 8 hours, × 100% = $1,600, paid by schools.',
+      'pay, y1: $2,400, of which the first 2 events × 8 hours × 100% = $1,600, paid by schools.',
     )
   })
 })
