@@ -22,9 +22,13 @@ import { formatDateRange } from '@/lib/domain/calendar/format-date'
 import { formatCents } from '@/lib/domain/money/format-cents'
 import { nameIn, nameOf } from '@/lib/domain/terms/names'
 
-/** The breakdown as people read it: a table for each contract year, how each figure was calculated, payments, warnings. */
-export function breakdownAsText(breakdown: Breakdown): string {
+/**
+ * The breakdown as people read it: a table for each contract year, how each figure was calculated, payments, warnings.
+ * @param ended what is to be said first of an agreement that ended early
+ */
+export function breakdownAsText(breakdown: Breakdown, ended?: string): string {
   const sections = [
+    ...(ended === undefined ? [] : [ended]),
     ...breakdown.years.map((year) => yearAsText(breakdown, year)),
     ...(breakdown.years.length > 1 ? [totalsAsText(breakdown)] : []),
     ...listSection('Payments', wordPayments(breakdown)),

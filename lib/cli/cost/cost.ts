@@ -29,10 +29,12 @@ async function main(args: readonly string[]): Promise<number> {
   const reading = readTermsFile(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'))
   if (!reading.ok)
     return refuse(reading.faults.map(({ path, message }) => `${formatPath(path)}: ${message}`).join('\n'))
-  const breakdown = settle(reading.content.terms, reading.content.actuals)
+  const { terms, actuals, ended } = reading.content
+  const breakdown = settle(terms, actuals)
+  const notes = [...(ended === undefined ? [] : [ended]), ...breakdown.notes]
   const output = options.includes('--table')
-    ? breakdownAsText(breakdown)
-    : `${JSON.stringify(breakdownAsJson(breakdown), null, 2)}\n`
+    ? breakdownAsText(breakdown, ended)
+    : `${JSON.stringify(breakdownAsJson({ ...breakdown, notes }), null, 2)}\n`
   process.stdout.write(output)
   return 0
 }

@@ -5,11 +5,12 @@ import type { Fault } from '@/lib/domain/terms/faults/fault'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
 import { keepActuals } from '@/lib/domain/terms/gone/keep-actuals'
 import { makeTerms, type Terms } from '@/lib/domain/terms/terms'
+import { wordEnded } from '@/lib/domain/terms/words/word-ended'
 import { describeIssues } from '@/lib/forms/terms-file/describe-issues'
 import { type TermsFile, termsFileSchema } from '@/lib/forms/terms-file/schema/terms-file-schema'
 
-/** What a terms file says, ready to settle. */
-export type TermsFileContent = { terms: Terms; actuals: Actuals; title?: string; source?: string }
+/** What a terms file says, ready to settle; `ended`: what an early end made of it, in words. */
+export type TermsFileContent = { terms: Terms; actuals: Actuals; title?: string; source?: string; ended?: string }
 
 export type TermsFileReading = { ok: true; content: TermsFileContent } | { ok: false; faults: Fault[] }
 
@@ -42,7 +43,12 @@ export function readTermsValue(value: unknown): TermsFileReading {
     return refuse([{ path: ['endedOn'], message: 'expected a day on or after the first contract year begins' }])
   }
   const ended = endedOn === undefined ? terms : endTermsOn(terms, endedOn)
-  const about = { ...(title === undefined ? {} : { title }), ...(source === undefined ? {} : { source }) }
+  const end = endedOn === undefined ? null : wordEnded(terms, ended, endedOn)
+  const about = {
+    ...(title === undefined ? {} : { title }),
+    ...(source === undefined ? {} : { source }),
+    ...(end === null ? {} : { ended: end }),
+  }
   return { ok: true, content: { terms: ended, actuals: keepActuals(actuals ?? {}, ended), ...about } }
 }
 

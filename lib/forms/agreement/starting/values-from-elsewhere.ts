@@ -18,10 +18,17 @@ const LONGEST_NOTE = 2000
 
 /**
  * A new agreement with the cost terms of a file. A party that is named like an organization is that one. What the form
- * has no words for is kept; where the figures come from becomes a note.
+ * has no words for is kept; where the figures come from becomes a note, and so does an early end.
  */
-export function valuesOfFile({ terms, title = '', source }: TermsFileContent, context: FormContext): DraftValues {
-  const notes = [...terms.notes, ...(source === undefined ? [] : [wordSource(source)])]
+export function valuesOfFile(
+  { terms, title = '', source, ended }: TermsFileContent,
+  context: FormContext,
+): DraftValues {
+  const notes = [
+    ...(ended === undefined ? [] : [ended]),
+    ...terms.notes,
+    ...(source === undefined ? [] : [wordSource(source)]),
+  ]
   const placed = placeParties({ ...terms, notes }, context, { byName: true })
   return {
     ...valuesOfTerms({ title, ...rangeOfYears(terms.years), ...placed }),

@@ -109,7 +109,9 @@ describe('rounding is told', () => {
   })
 
   it('of what is owed back, below zero', () => {
-    expect(share(0.01, 'half-up', -100)).toBe('pay, y1: −$100 × 1/3 = −$33.333… rounds to −$33.33, credited to schools.')
+    expect(share(0.01, 'half-up', -100)).toBe(
+      'pay, y1: −$100 × 1/3 = −$33.333… rounds to −$33.33, credited to schools.',
+    )
   })
 
   it('of parts that make a whole, with the dollar that makes them do so', () => {
