@@ -149,10 +149,10 @@ describe('how a figure was calculated, in sentences', () => {
 
   it('payments, those alike told together', () => {
     expect(wordPayments(breakdown)).toEqual([
-      'Payment 1 of 2 for 2024-25, due December 15, 2024 (if staffed): at least $44,500; 2 amounts not recorded from Elm Schools to City of Elm, after $500 of credit.',
-      'Payment 2 of 2 for 2024-25, due June 15, 2025 (if staffed): at least $45,000; 2 amounts not recorded from Elm Schools to City of Elm.',
-      'Payments 1 to 3 of 4 for 2024-25, each: at least $200, at most $1,460; 1 amount not recorded from Elm College to City of Elm.',
-      'Payment 4 of 4 for 2024-25: at least $199.99, at most $1,460; 1 amount not recorded from Elm College to City of Elm.',
+      'Payment 1 of 2 for 2024-25, due December 15, 2024 (if staffed): at least $44,500 (2 amounts not recorded) from Elm Schools to City of Elm, after $500 of credit.',
+      'Payment 2 of 2 for 2024-25, due June 15, 2025 (if staffed): at least $45,000 (2 amounts not recorded) from Elm Schools to City of Elm.',
+      'Payments 1 to 3 of 4 for 2024-25, each: at least $200, at most $1,460 (1 amount not recorded) from Elm College to City of Elm.',
+      'Payment 4 of 4 for 2024-25: at least $199.99, at most $1,460 (1 amount not recorded) from Elm College to City of Elm.',
     ])
   })
 
@@ -161,7 +161,7 @@ describe('how a figure was calculated, in sentences', () => {
       '$7,200 of Levy work in 2024-25 is borne by nobody.',
       'An amount not recorded of Levy work in 2025-26 is borne by nobody.',
       // 92,000.50 + 9,200.05 − 20,000 = 81,200.55; × 10/12 = 67,667.125; × 83% = 67,396.4565
-      '10/12 months is 83.33%, printed as 83%: in 2024-25 $67,667.13, where the printed percent would give $67,396.46.',
+      '10 of 12 months is 83.33%, printed as 83%: in 2024-25 $67,667.13, where the printed percent would give $67,396.46.',
       'Not recorded: number of days, 2024-25; Vehicle, 2024-25; number of days, 2025-26; Safe schools levy, 2025-26; Vehicle, 2025-26.',
     ])
   })

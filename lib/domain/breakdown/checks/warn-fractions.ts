@@ -2,6 +2,7 @@ import type { Draw } from '@/lib/domain/breakdown/calculation'
 import { type Dollars, partOf, withDifference, wordDollars } from '@/lib/domain/breakdown/checks/printed-dollars'
 import { isTrueToWord } from '@/lib/domain/breakdown/checks/printed-precision'
 import type { Warning } from '@/lib/domain/breakdown/warning'
+import { wordFraction } from '@/lib/domain/breakdown/words/word-count'
 import { addCents, type Cents } from '@/lib/domain/money/cents'
 import { formatPercent } from '@/lib/domain/money/format-fraction'
 import { type Ratio, ratioValue } from '@/lib/domain/money/ratio'
@@ -35,7 +36,7 @@ export function fractionWarnings(
         term.allocation === allocation,
     )
     const dollars = dollarsOf(pools, fraction, statedAs)
-    const said = `${fraction} ${unit} is ${formatPercent(ratioValue(fraction), 2)}, printed as ${statedAs}`
+    const said = `${wordFraction(fraction, unit)} is ${formatPercent(ratioValue(fraction), 2)}, printed as ${statedAs}`
     const sums = dollars ? `: in ${nameYear(draw.yearId)} ${wordDollars(dollars)}` : ''
     warnings.set(key, {
       name: 'fraction-differs',

@@ -24,6 +24,11 @@ export function wordFactor(figure: Figure): string {
   return `${bounds} (${countMissing(length)})`
 }
 
+/** A figure that somebody pays, or owes, in a sentence that goes on: "an amount not recorded", "at least $90,000 (1 …)". */
+export function wordSum(figure: Figure): string {
+  return boundsInWords(figure, formatCentsInSentence) === null ? 'an amount not recorded' : wordFactor(figure)
+}
+
 /** A figure in a sentence that already says of another what is not recorded: of this one only what it lacks besides. */
 export function wordResting(figure: Figure, on: Figure): string {
   if (!figure.missing.every((fact) => on.missing.includes(fact))) return formatFigure(figure)

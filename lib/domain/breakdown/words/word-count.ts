@@ -20,6 +20,11 @@ export function wordCount(n: Ratio, unit: string): string {
   return `${groupDigits(n)} ${n === '1' ? unit.replace(PLURAL, '$1') : unit}`
 }
 
+/** A part of the whole of them: "10 of 12 months", "75% of the months". */
+export function wordFraction(fraction: Ratio, unit: string): string {
+  return fraction.includes('/') ? wordCount(fraction, unit) : `${fraction} of the ${unit}`
+}
+
 /** A part of the time: "170 of 365 days", "5 months and 19 of 30 days, out of 12 months". */
 export function wordPartOfTime(n: Ratio, of: Ratio, unit: string): string {
   const [, whole, days, all] = PART.exec(n) ?? []

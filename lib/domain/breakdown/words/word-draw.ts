@@ -30,7 +30,7 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
     case 'least':
       return wordLeast(breakdown, draw, draw.method, wordBase(breakdown, draw))
     case 'rest':
-      return `${base}: ${formatFigure(asWanted)}${limit}, ${by}${wordLeftByRounding(breakdown, draw)}.`
+      return `${base}: ${wordFactor(asWanted)}${limit}, ${by}${wordLeftByRounding(breakdown, draw)}.`
     case 'fixed':
       return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, ${by} toward ${wordBase(breakdown, draw)}.`
     default:

@@ -106,7 +106,8 @@ function wordStart(breakdown: Breakdown, { from, times }: LineCalculation): stri
   }
   if (most !== undefined && rate.cents === null)
     return `a rate not recorded (at most ${formatCentsInSentence(most)})${factor}`
-  return `${formatFigure(rate)}${grown && ` (${grown})`}${factor}`
+  const isBare = formatFigure(rate) === 'not recorded' && (times.length > 0 || factor !== '')
+  return `${isBare ? 'a rate not recorded' : formatFigure(rate)}${grown && ` (${grown})`}${factor}`
 }
 
 /** "4 officers", "10 of 12 months", "up to 180 days", "10 hours (50 less the first 40)", "2 hours, counted as 4". */

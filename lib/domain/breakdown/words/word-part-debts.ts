@@ -1,5 +1,5 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
-import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordSum } from '@/lib/domain/breakdown/words/format-figure'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { nameIn } from '@/lib/domain/terms/names'
@@ -15,6 +15,6 @@ export function wordPartDebts(breakdown: Breakdown, nameParty = (id: Id) => name
     .filter(({ fromId }) => parts.includes(fromId))
     .map(
       ({ fromId, toId, yearId, figure }) =>
-        `${nameIn(bearers, fromId)} owes ${nameParty(toId)} ${formatFigure(figure)}${wordMarks(figure)} for ${nameIn(years, yearId)}.`,
+        `${nameIn(bearers, fromId)} owes ${nameParty(toId)} ${wordSum(figure)}${wordMarks(figure)} for ${nameIn(years, yearId)}.`,
     )
 }

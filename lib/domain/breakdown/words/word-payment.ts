@@ -1,6 +1,6 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Payment } from '@/lib/domain/breakdown/payment'
-import { formatFigure } from '@/lib/domain/breakdown/words/format-figure'
+import { wordSum } from '@/lib/domain/breakdown/words/format-figure'
 import { wordMarks } from '@/lib/domain/breakdown/words/word-marks'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { type Cents, cents } from '@/lib/domain/money/cents'
@@ -34,7 +34,8 @@ function wordPayment(breakdown: Breakdown, payment: Payment, { number: lastNumbe
   const { yearId, fromId, toId, number, count, dueOn, figure, creditUsedCents, condition } = payment
   const [from, to] = [nameIn(breakdown.bearers, fromId), nameIn(breakdown.bearers, toId)]
   const numbers = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
-  const which = payment.refund ? (lastNumber === number ? 'Refund' : 'Refunds') : `${numbers} of ${count}`
+  const planned = count === 1 ? 'Payment' : `${numbers} of ${count}`
+  const which = payment.refund ? (lastNumber === number ? 'Refund' : 'Refunds') : planned
   const until = lastDay === null || lastDay === dueOn ? '' : ` to ${formatDate(lastDay)}`
   const due = dueOn ? `, due ${formatDate(dueOn)}${until}` : ''
   const each = lastNumber === number ? '' : ', each'
@@ -42,7 +43,7 @@ function wordPayment(breakdown: Breakdown, payment: Payment, { number: lastNumbe
   const when = condition ? ` (${condition})` : ''
   const what = `${which} for ${nameIn(breakdown.years, yearId)}${due}${when}`
   if (figure.cents === 0) return `${what}: nothing is due from ${from} to ${to}${credit}.`
-  return `${what}${each}: ${formatFigure(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
+  return `${what}${each}: ${wordSum(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
 }
 
 /** A debit brought forward is taken by a payment, and off a refund. */

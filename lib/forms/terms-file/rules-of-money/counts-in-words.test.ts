@@ -64,6 +64,52 @@ describe('months of a short contract year', () => {
   })
 })
 
+describe('a part of the time', () => {
+  it('is told of the units that it is a part of', () => {
+    const of = (fraction: string) =>
+      told({
+        split: [{ steps: [{ of: { fraction, unit: 'months' }, shares: { schools: '50%' } }, { rest: 'city' }] }],
+      })[0]
+    expect(of('10/12')).toBe(
+      'pay, y1: $100,000 × 10 of 12 months × 50% = $41,666.666… rounds to $41,666.67, paid by schools.',
+    )
+    expect(of('75%')).toBe('pay, y1: $100,000 × 75% of the months × 50% = $37,500, paid by schools.')
+  })
+})
+
+describe('what is not recorded', () => {
+  const billing = [{ from: 'schools', to: 'city', payments: 1 }]
+
+  it('of a rate is told before it is counted', () => {
+    const breakdown = settleFile({
+      costLines: [{ id: 'pay', amount: { each: null, times: [{ n: 2, unit: 'officers' }] } }],
+    })
+    expect(breakdown.lines.map((line) => wordLine(breakdown, line))).toEqual([
+      'pay, y1, paid out by city: a rate not recorded × 2 officers = not recorded.',
+    ])
+  })
+
+  it('of a payment is told so that it is not taken for who pays', () => {
+    const split = [{ steps: [{ rest: 'schools' }] }]
+    const paid = (...amounts: (number | null)[]) =>
+      wordPayments(
+        settleFile({ costLines: amounts.map((amount, index) => ({ id: `l${index}`, amount })), split, billing }),
+      )
+    expect(paid(null)).toEqual(['Payment for y1: an amount not recorded from schools to city.'])
+    expect(paid(1_000, null)).toEqual(['Payment for y1: at least $1,000 (1 amount not recorded) from schools to city.'])
+  })
+
+  it('of the rest is told before who pays it', () => {
+    const costLines = [
+      { id: 'pay', amount: 1_000 },
+      { id: 'car', amount: null },
+    ]
+    expect(told({ costLines, split: [{ steps: [{ rest: 'schools' }] }] })).toEqual([
+      'pay and car, y1: at least $1,000 (1 amount not recorded), paid by schools.',
+    ])
+  })
+})
+
 describe('payments of nothing', () => {
   it('are one sentence for a contract year, with their numbers and days', () => {
     const breakdown = settleFile({

@@ -69,7 +69,8 @@ describe('a part of the time that is printed as another percent', () => {
     expect(days(of('70%'))).toEqual([
       {
         name: 'fraction-differs',
-        message: '181/260 days is 69.62%, printed as 70%: in y1 $19,910, where the printed percent would give $20,020.',
+        message:
+          '181 of 260 days is 69.62%, printed as 70%: in y1 $19,910, where the printed percent would give $20,020.',
         ...{ oursCents: 1_991_000, statedCents: 2_002_000, differenceCents: 11_000 },
       },
     ])
@@ -77,7 +78,7 @@ describe('a part of the time that is printed as another percent', () => {
 
   it('is warned of without dollars where the cost is not recorded', () => {
     expect(days(of('70%'), { costLines: pay(null) })).toEqual([
-      { name: 'fraction-differs', message: '181/260 days is 69.62%, printed as 70%.' },
+      { name: 'fraction-differs', message: '181 of 260 days is 69.62%, printed as 70%.' },
     ])
   })
 

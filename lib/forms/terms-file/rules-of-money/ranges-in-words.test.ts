@@ -84,8 +84,8 @@ describe('credit that payments of a range use', () => {
     const openingCredit = { byYear: { y1: 1_000, y2: 2_000 } }
     const file = { years: TWO_YEARS, costLines: range, billing: [{ ...plan, payments: 1, openingCredit }] }
     expect(wordPayments(settleFile(file))).toEqual([
-      'Payment 1 of 1 for y1: $39,000 to $49,000 from schools to city, after $1,000 of credit.',
-      'Payment 1 of 1 for y2: $38,000 to $48,000 from schools to city, after $2,000 of credit.',
+      'Payment for y1: $39,000 to $49,000 from schools to city, after $1,000 of credit.',
+      'Payment for y2: $38,000 to $48,000 from schools to city, after $2,000 of credit.',
     ])
   })
 

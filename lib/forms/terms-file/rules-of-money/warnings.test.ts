@@ -23,7 +23,7 @@ describe('amounts made up', () => {
 })
 
 describe('a part of the time that is printed as another', () => {
-  const SENTENCE = '10/12 months is 83.33%, printed as 75%'
+  const SENTENCE = '10 of 12 months is 83.33%, printed as 75%'
   const file = (fraction: unknown) => ({
     years: TWO_YEARS,
     split: [
@@ -43,8 +43,8 @@ describe('a part of the time that is printed as another', () => {
   it('is warned of where it differs, if it is of its own each year', () => {
     const parts = (y1: string, y2: string) =>
       warned(file({ byYear: { y1, y2 } })).map(({ message }) => message.split(' is ')[0])
-    expect(parts('9/12', '10/12')).toEqual(['10/12 months'])
-    expect(parts('8/12', '10/12')).toEqual(['8/12 months', '10/12 months'])
+    expect(parts('9/12', '10/12')).toEqual(['10 of 12 months'])
+    expect(parts('8/12', '10/12')).toEqual(['8 of 12 months', '10 of 12 months'])
     expect(parts('75%', '3/4')).toEqual([])
   })
 })
