@@ -143,7 +143,7 @@ describe('how a figure was calculated, in sentences', () => {
   it('what is not recorded', () => {
     expect(sentences('y1', 'car', 'schools')).toEqual([
       'Vehicle, 2024-25, paid out by City of Elm: not recorded.',
-      'Vehicle, 2024-25: not recorded × 50% = not recorded, paid by Elm Schools.',
+      'Vehicle, 2024-25: an amount not recorded × 50% = not recorded, paid by Elm Schools.',
     ])
   })
 

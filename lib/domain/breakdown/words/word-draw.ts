@@ -1,7 +1,7 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Draw } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
-import { formatFigure, wordFactor, wordResting } from '@/lib/domain/breakdown/words/format-figure'
+import { formatFigure, wordFactor, wordResting, wordSum } from '@/lib/domain/breakdown/words/format-figure'
 import { isCredit } from '@/lib/domain/breakdown/words/is-credit'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordLeast } from '@/lib/domain/breakdown/words/word-least'
@@ -34,7 +34,7 @@ export function wordDraw(breakdown: Breakdown, draw: Draw): string {
     case 'fixed':
       return `A fixed sum, ${wordAmount(breakdown, draw.method.amount, draw.method.sum)}${wordShort(draw.method.sum, asWanted)}${limit}, ${by} toward ${wordBase(breakdown, draw)}.`
     default:
-      return `${base}: ${wordFactor(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(breakdown, draw)}${limit}, ${by}.`
+      return `${base}: ${wordSum(draw.base)}${wordFactors(breakdown, draw)} = ${wordResult(breakdown, draw)}${limit}, ${by}.`
   }
 }
 

@@ -2,7 +2,7 @@ import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Draw, LimitCut, LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { sumFigures } from '@/lib/domain/breakdown/figures'
-import { formatFigure, wordBounds, wordResting } from '@/lib/domain/breakdown/words/format-figure'
+import { asNoun, formatFigure, wordBounds, wordResting } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { wordGrowth } from '@/lib/domain/breakdown/words/word-growth'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
@@ -16,7 +16,7 @@ type Limited = NonNullable<Draw['limited']>
 export function wordLimits(breakdown: Breakdown, { base, figure }: Draw, { then = [], ...first }: Limited): string {
   const cuts = [first, ...then].map((cut) => wordCut(breakdown, cut)).join(', and ')
   const isPlain = then.length === 0 && !first.costLineIds && figure.cents !== null
-  return `, but ${cuts}${isPlain ? '' : `, which leaves ${wordResting(figure, base)}`}`
+  return `, but ${cuts}${isPlain ? '' : `, which leaves ${asNoun(wordResting(figure, base))}`}`
 }
 
 function wordCut(breakdown: Breakdown, cut: LimitCut): string {

@@ -48,15 +48,15 @@ describe('a limit that carries over, in words', () => {
   it('is what is left of the most that there can be where a year before is not recorded', () => {
     const costLines = [{ id: 'pay', amount: { byYear: { y1: null, y2: 100_000 } } }]
     expect(told(limit, { costLines })).toEqual([
-      'pay, y1: not recorded × 100% = not recorded, but not to exceed $25,000 (Inflow), which leaves at most $25,000, paid by Fund.',
-      'pay, y2: $100,000 × 100% = $100,000, but not to exceed what is left of $50,000 (Inflow), which leaves at least $25,000, at most $50,000; 1 amount not recorded, paid by Fund.',
+      'pay, y1: an amount not recorded × 100% = not recorded, but not to exceed $25,000 (Inflow), which leaves at most $25,000, paid by Fund.',
+      'pay, y2: $100,000 × 100% = $100,000, but not to exceed what is left of $50,000 (Inflow), which leaves at least $25,000, at most $50,000 (1 amount not recorded), paid by Fund.',
     ])
   })
 
   it('is at least its own sum where that of a year before is not recorded', () => {
     const costLines = [{ id: 'pay', amount: { byYear: { y1: 10_000, y2: 100_000 } } }]
     expect(told({ ...limit, atMost: { byYear: { y2: 25_000 } } }, { costLines })[1]).toBe(
-      'pay, y2: $100,000 × 100% = $100,000, but not to exceed at least $25,000; 1 amount not recorded (Inflow), which leaves at least $25,000, at most $100,000; 1 amount not recorded, paid by Fund.',
+      'pay, y2: $100,000 × 100% = $100,000, but not to exceed at least $25,000; 1 amount not recorded (Inflow), which leaves at least $25,000, at most $100,000 (1 amount not recorded), paid by Fund.',
     )
   })
 })
@@ -66,13 +66,13 @@ describe('a limit in words', () => {
 
   it('for all years is what is left of it after a year that is not recorded', () => {
     expect(told({ per: [], atMost: 60_000 }, { costLines })[1]).toBe(
-      'pay, y2: $100,000 × 100% = $100,000, but not to exceed what is left of $60,000 (Inflow), which leaves at most $60,000; 1 amount not recorded, paid by Fund.',
+      'pay, y2: $100,000 × 100% = $100,000, but not to exceed what is left of $60,000 (Inflow), which leaves at most $60,000 (1 amount not recorded), paid by Fund.',
     )
   })
 
   it('that is a percent says of what, also where that is not recorded', () => {
     expect(told({ atMost: { percent: '50%', of: {} } }, { costLines })).toEqual([
-      'pay, y1: not recorded × 100% = not recorded, but not to exceed 50% of an amount not recorded (Inflow), which leaves not recorded, paid by Fund.',
+      'pay, y1: an amount not recorded × 100% = not recorded, but not to exceed 50% of an amount not recorded (Inflow), which leaves an amount not recorded, paid by Fund.',
       'pay, y2: $100,000 × 100% = $100,000, but not to exceed $50,000, that is 50% of $100,000 (Inflow), paid by Fund.',
     ])
   })

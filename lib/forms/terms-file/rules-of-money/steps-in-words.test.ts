@@ -180,16 +180,16 @@ describe('a step that is not recorded', () => {
   it('says which part of it is not', () => {
     const first = (...steps: object[]) => told({ split: [{ steps: [...steps, { rest: 'city' }] }] })[0]
     expect(first({ shares: { schools: null } })).toBe(
-      'pay, y1: $100,000 × a percent not recorded = at most $100,000; 1 amount not recorded, paid by schools.',
+      'pay, y1: $100,000 × a percent not recorded = at most $100,000 (1 amount not recorded), paid by schools.',
     )
     expect(first({ of: { fraction: null, unit: 'months' }, shares: { schools: '50%' } })).toBe(
-      'pay, y1: $100,000 × a part of the time not recorded × 50% = at most $50,000; 1 amount not recorded, paid by schools.',
+      'pay, y1: $100,000 × a part of the time not recorded × 50% = at most $50,000 (1 amount not recorded), paid by schools.',
     )
     const values = { byYear: { y1: { city: 1, schools: 3 } } }
     const measures = [{ id: 'enr', name: 'Enrollment', unit: 'students', values }]
     expect(told({ years: TWO_YEARS, measures, split: [{ steps: [{ measure: 'enr' }] }] }).slice(2)).toEqual([
-      'pay, y2: $100,000 × a part by Enrollment not recorded = at most $100,000; 1 amount not recorded, paid by city.',
-      'pay, y2: $100,000 × a part by Enrollment not recorded = at most $100,000; 1 amount not recorded, paid by schools.',
+      'pay, y2: $100,000 × a part by Enrollment not recorded = at most $100,000 (1 amount not recorded), paid by city.',
+      'pay, y2: $100,000 × a part by Enrollment not recorded = at most $100,000 (1 amount not recorded), paid by schools.',
       'pay, y2: in which parts it is borne is not recorded.',
     ])
   })
@@ -198,7 +198,7 @@ describe('a step that is not recorded', () => {
     const days = pay({ each: 350, times: [{ n: 18, unit: 'days', upTo: true }] })
     const shares = (share: unknown) => [{ steps: [{ shares: { schools: share } }, { rest: 'city' }] }]
     expect(told({ costLines: days, split: shares(null) })[0]).toBe(
-      'pay, y1: at most $6,300 (1 amount not recorded) × a percent not recorded = at most $6,300; 2 amounts not recorded, paid by schools.',
+      'pay, y1: at most $6,300 (1 amount not recorded) × a percent not recorded = at most $6,300 (2 amounts not recorded), paid by schools.',
     )
     expect(told({ costLines: days, split: shares('50%') })[0]).toBe(
       'pay, y1: at most $6,300 (1 amount not recorded) × 50% = at most $3,150, paid by schools.',
