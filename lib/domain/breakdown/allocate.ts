@@ -1,12 +1,11 @@
-import { type Cell, type Debt, type PartCell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
-import type { Draw } from '@/lib/domain/breakdown/calculation'
+import { type Allocated, type Cell, type Debt, type PartCell, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { warnOfSums } from '@/lib/domain/breakdown/checks/warn-of-sums'
 import { marksOf } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
-import type { WorkedOutLine } from '@/lib/domain/breakdown/lines/work-out-lines'
+import type { WorkedOutLine } from '@/lib/domain/breakdown/lines/worked-out'
 import { mergeCells } from '@/lib/domain/breakdown/merge-cells'
+import type { Balances } from '@/lib/domain/breakdown/pools/balance'
 import { leftOf } from '@/lib/domain/breakdown/pools/left'
-import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { settlePool } from '@/lib/domain/breakdown/pools/settle-pool'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
@@ -16,8 +15,6 @@ import { bearerName } from '@/lib/domain/terms/names'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
 import { selects } from '@/lib/domain/terms/select-lines'
 import type { Allocation } from '@/lib/domain/terms/split'
-
-export type Allocated = { parts: PartCell[]; draws: Draw[]; debts: Debt[] }
 
 /** The second split: each party's cash share of a contract year over its parts and own sources, by the same steps. */
 export function allocate(

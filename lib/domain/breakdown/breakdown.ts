@@ -92,3 +92,6 @@ export type BilledYear = {
   carriedOn?: Figure
   unbilled: Figure
 }
+
+/** What comes of the second split of a contract year. */
+export type Allocated = Pick<Breakdown, 'parts' | 'draws' | 'debts'>

@@ -18,7 +18,7 @@ export function coveredUnits(
   products: Products,
   yearId: Id,
 ): { n: Fraction | null; missing: string[] } {
-  const run = { terms, actuals: {}, warn: () => {} }
+  const run = { terms, actuals: {}, rare: null, warn: () => {} }
   const positions = position === undefined ? [] : [position]
   const counted = products.map((product) => countUnits(run, [...product], positions, yearId))
   return {

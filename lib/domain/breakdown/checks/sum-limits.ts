@@ -1,8 +1,10 @@
 import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
+import type { Borne, Costs } from '@/lib/domain/breakdown/pools/balance'
 import { balanceFor } from '@/lib/domain/breakdown/pools/limit-balances'
-import { type Borne, type Costs, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
+import { limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
+import { RARE_PARTS } from '@/lib/domain/breakdown/rare-parts'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { listLimits } from '@/lib/domain/terms/list-limits'
 import { nameOf } from '@/lib/domain/terms/names'
@@ -39,7 +41,7 @@ function borneIn({ cells, parts }: Pick<Breakdown, 'cells' | 'parts'>): Borne {
 }
 
 function sumsOf(terms: Terms, from: { costs: Costs; borne: Borne }, limit: Limit, years: readonly Id[]): Figure[] {
-  const run = { terms, actuals: {}, warn: () => {} }
+  const run = { terms, actuals: {}, rare: RARE_PARTS, warn: () => {} }
   return balancesOf(terms, limit, years).map(({ yearId, position }) => {
     const origin = limitInYear(run, from, limit, yearId, position)
     return origin?.sum ?? openFigure({ atLeast: null, atMost: null }, [nameOf(limit)])

@@ -1,14 +1,12 @@
-import type { LineCalculation } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
+import type { HeldAmount } from '@/lib/domain/breakdown/lines/worked-out'
 import { labelOfYear } from '@/lib/domain/breakdown/run'
 import { type Cents, largerCents, smallerCents } from '@/lib/domain/money/cents'
 import type { AmountHeld } from '@/lib/domain/terms/amount'
 import { valueInYear } from '@/lib/domain/terms/by-year'
 
-/** `held` where the amount is held to a sum in that year, whether or not that changes it. */
-type HeldAmount = { figure: Figure; held?: NonNullable<LineCalculation['held']> }
 type Setting = Pick<AmountSetting, 'run' | 'yearId' | 'what'>
 
 /**

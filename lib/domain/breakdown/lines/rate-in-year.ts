@@ -1,7 +1,6 @@
 import type { CalculatedGrowth } from '@/lib/domain/breakdown/calculation'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
-import { growRate } from '@/lib/domain/breakdown/lines/grow-rate'
-import { labelOfYear } from '@/lib/domain/breakdown/run'
+import { labelOfYear, rareOf } from '@/lib/domain/breakdown/run'
 import { compareFractions, type Fraction, wholeFraction } from '@/lib/domain/money/fraction'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import type { RateAmount } from '@/lib/domain/terms/amount'
@@ -54,7 +53,7 @@ function uncappedRate(amount: RateAmount, { run, yearId, what, round, lineYears 
   for (const year of years.slice(anchor.index + 1, years.indexOf(yearId) + 1)) {
     if (!amount.grows) return unknown
     const before = amount.grows.from === 'rounded' ? rate.value : exact
-    const grown = before && growRate(run, amount.grows, before, year)
+    const grown = before && rareOf(run).growRate(run, amount.grows, before, year)
     if (!grown) return unknown
     exact = grown.value
     rate = { value: wholeFraction(roundTo(exact, round)), missing: [], growth: grown.growth }

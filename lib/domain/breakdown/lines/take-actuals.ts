@@ -1,19 +1,10 @@
-import type { Figure } from '@/lib/domain/breakdown/figure'
 import { exactFigure } from '@/lib/domain/breakdown/figures'
-import type { ActualNumbers } from '@/lib/domain/breakdown/lines/counted-units'
+import type { TakenActuals } from '@/lib/domain/breakdown/lines/worked-out'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
-import type { Cents } from '@/lib/domain/money/cents'
 import type { Id } from '@/lib/domain/terms/by-year'
-import type { CostLine, TrueUp } from '@/lib/domain/terms/cost-line'
+import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { nameOf } from '@/lib/domain/terms/names'
 import { placeActualUnits } from '@/lib/domain/terms/place-actual-units'
-
-/** What of the plan gives way to what happened. */
-export type TakenActuals = {
-  actual?: Exclude<TrueUp, 'none'>
-  figure?: Figure
-  replaced: { actualUnits?: ActualNumbers; actualRate?: Cents }
-}
 
 /** The actual that the line's true-up admits, if there is one; a warning for each that it does not admit. */
 export function takeActuals(run: Run, line: CostLine, yearId: Id): TakenActuals {

@@ -1,30 +1,27 @@
-import type { LineCalculation } from '@/lib/domain/breakdown/calculation'
-import type { Figure } from '@/lib/domain/breakdown/figure'
 import { type Bounds, exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
 import { countUnits } from '@/lib/domain/breakdown/lines/count-units'
 import type { Units } from '@/lib/domain/breakdown/lines/counted-units'
-import { holdAmount } from '@/lib/domain/breakdown/lines/hold-amount'
 import { startOfAmount } from '@/lib/domain/breakdown/lines/start-of-amount'
-import { labelOfYear } from '@/lib/domain/breakdown/run'
+import type { WorkedOut } from '@/lib/domain/breakdown/lines/worked-out'
+import { labelOfYear, rareOf } from '@/lib/domain/breakdown/run'
 import { ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
 import { type Fraction, multiplyFractions } from '@/lib/domain/money/fraction'
 import { type Interval, multiplyIntervals, pointInterval } from '@/lib/domain/money/interval'
 import { type Round, roundTo } from '@/lib/domain/money/round'
-import type { Amount } from '@/lib/domain/terms/amount'
+import { type Amount, isHeld } from '@/lib/domain/terms/amount'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
-
-export type WorkedOut = { figure: Figure; calculation: LineCalculation; units: Units }
 
 /** A cost line beyond this is taken for a slip of the pen: it is left not recorded, with a warning. */
 export const LARGEST_LINE_CENTS = 1_000_000_000_000
 
 /** What an amount comes to in a contract year, rounded to the line's unit and held to what it is at most and at least. */
 export function workOutAmount(amount: Amount, setting: AmountSetting): WorkedOut {
-  const { figure, calculation, units } = multiplyOut(amount, setting)
-  const { held, ...result } = holdAmount(amount, figure, setting)
-  return { figure: result.figure, calculation: { ...calculation, ...(held ? { held } : {}) }, units }
+  const free = multiplyOut(amount, setting)
+  if (!isHeld(amount)) return free
+  const { figure, held } = rareOf(setting.run).holdAmount(amount, free.figure, setting)
+  return { ...free, figure, calculation: { ...free.calculation, ...(held ? { held } : {}) } }
 }
 
 function multiplyOut(amount: Amount, setting: AmountSetting): WorkedOut {

@@ -1,18 +1,16 @@
+import type { Figure } from '@/lib/domain/breakdown/figure'
 import { marksOfBasis, sumFigures } from '@/lib/domain/breakdown/figures'
 import type { AmountSetting } from '@/lib/domain/breakdown/lines/amount-setting'
-import { holdAmount } from '@/lib/domain/breakdown/lines/hold-amount'
-import { takeActuals } from '@/lib/domain/breakdown/lines/take-actuals'
-import { type WorkedOut, workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
-import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
+import type { TakenActuals, WorkedOut, WorkedOutLine } from '@/lib/domain/breakdown/lines/worked-out'
+import { labelOfYear, type Run, rareOf } from '@/lib/domain/breakdown/run'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
+import type { Actuals } from '@/lib/domain/terms/actuals'
 import type { Selector } from '@/lib/domain/terms/amount'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { nameIn, nameOf } from '@/lib/domain/terms/names'
 import { type LineInYear, listBases } from '@/lib/domain/terms/percent-base'
 import { isInYear } from '@/lib/domain/terms/select-lines'
-
-/** A cost line in a contract year with what it comes to. */
-export type WorkedOutLine = WorkedOut & LineInYear
 
 /**
  * Works out every cost line of a contract year, in the order of the terms, however percent lines are listed among them
@@ -26,7 +24,7 @@ export function openLines(run: Run): (yearId: Id) => WorkedOutLine[] {
     const key = JSON.stringify([line.id, yearId])
     const known = done.get(key)
     if (known) return known
-    const { actual, ...setting } = takeActuals(run, line, yearId)
+    const { actual, ...setting } = isPlanned(run.actuals) ? AS_PLANNED : rareOf(run).takeActuals(run, line, yearId)
     const worked = workOutAmount(line.amount, {
       run,
       yearId,
@@ -38,11 +36,9 @@ export function openLines(run: Run): (yearId: Id) => WorkedOutLine[] {
       ...(line.years === undefined ? {} : { lineYears: line.years }),
       ...setting.replaced,
     })
-    const given = setting.figure && holdAmount(line.amount, setting.figure, { run, yearId, what: nameOf(line) })
-    const { held: _, ...planned } = worked.calculation
-    const held = given ? given.held : worked.calculation.held
-    const calculation = { ...planned, ...(held ? { held } : {}), ...(actual ? { actual } : {}) }
-    const result = { ...worked, figure: given?.figure ?? worked.figure, calculation, line, yearId }
+    const given = setting.figure && takeAmount(run, { line, yearId }, worked, setting.figure)
+    const { figure, calculation } = given ?? worked
+    const result = { ...worked, figure, calculation: { ...calculation, ...(actual ? { actual } : {}) }, line, yearId }
     done.set(key, result)
     return result
   }
@@ -59,6 +55,19 @@ export function openLines(run: Run): (yearId: Id) => WorkedOutLine[] {
   }
 
   return (yearId) => costLines.filter((line) => isInYear(line, yearId)).map((line) => workOut({ line, yearId }))
+}
+
+const AS_PLANNED: TakenActuals = { replaced: {} }
+
+function isPlanned(actuals: Actuals): boolean {
+  return Object.keys(actuals).length === 0
+}
+
+/** An actual amount in the place of a planned one, held to what the planned one is held to. */
+function takeAmount(run: Run, { line, yearId }: LineInYear, planned: WorkedOut, actual: Figure) {
+  const { held: _, ...calculation } = planned.calculation
+  const { figure, held } = rareOf(run).holdAmount(line.amount, actual, { run, yearId, what: nameOf(line) })
+  return { figure, calculation: { ...calculation, ...(held ? { held } : {}) } }
 }
 
 /** A percent that finds no cost line is $0, which is seldom what somebody meant. */

@@ -1,6 +1,6 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
 import { addBounds, boundsOf, lowerBound, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
-import type { Balance } from '@/lib/domain/breakdown/pools/limit-balances'
+import type { Balance } from '@/lib/domain/breakdown/pools/balance'
 import { partOfCents } from '@/lib/domain/breakdown/pools/part-of-cents'
 import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'

@@ -1,3 +1,4 @@
+import type { Claim } from '@/lib/domain/breakdown/pools/claim'
 import {
   type Left,
   NOTHING_LEFT,
@@ -7,7 +8,6 @@ import {
   takePart,
   takeSum,
 } from '@/lib/domain/breakdown/pools/left'
-import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Wanted } from '@/lib/domain/breakdown/pools/want-of-claim'
 
 /**

@@ -1,7 +1,7 @@
-import type { LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { addBounds, boundsOf, isSurelySome, openFigure } from '@/lib/domain/breakdown/figures'
-import { type Borne, type Costs, findYearBefore, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
+import type { Balance, Balances, Borne, Costs } from '@/lib/domain/breakdown/pools/balance'
+import { findYearBefore, limitInYear } from '@/lib/domain/breakdown/pools/limit-in-year'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
 import { addCents, type Cents, subtractCents, ZERO_CENTS } from '@/lib/domain/money/cents'
@@ -11,26 +11,6 @@ import { listLimits } from '@/lib/domain/terms/list-limits'
 import { limitName, nameOf } from '@/lib/domain/terms/names'
 import { selects } from '@/lib/domain/terms/select-lines'
 import { LIMIT_PERS, type Limit, type LimitPer } from '@/lib/domain/terms/split'
-
-/**
- * What a limit still lets through: exactly known while `least` and `most` are equal. An amount not recorded may have
- * used any of it, so it lowers `least` and leaves `most`; one that may be a credit of any size leaves no `most`.
- */
-export type Balance = {
-  key: string
-  limit: Limit
-  least: Cents
-  most: Cents | null
-  missing: readonly string[]
-  /** What it came to before anything was drawn on it. */
-  origin: LimitOrigin
-}
-
-export type Balances = {
-  limitsOn: (bearerId: Id) => readonly Limit[]
-  /** The balance that a line draws on in a pool's year. Null: the limit does not mean it, or its sum is not recorded. */
-  find: (limit: Limit, pool: Pool, line: PoolLine) => Balance | null
-}
 
 type Carried = Pick<Balance, 'least' | 'most' | 'missing'>
 const EMPTY: Carried = { least: ZERO_CENTS, most: ZERO_CENTS, missing: [] }

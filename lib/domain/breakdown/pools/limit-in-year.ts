@@ -1,29 +1,19 @@
-import type { Cell } from '@/lib/domain/breakdown/breakdown'
 import type { LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, exactFigure, NOTHING, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
-import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
-import { growRate } from '@/lib/domain/breakdown/lines/grow-rate'
 import { workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
+import type { Borne, Costs } from '@/lib/domain/breakdown/pools/balance'
 import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'
-import type { Run } from '@/lib/domain/breakdown/run'
-import { type Cents, largerCents, notBelowZero, ZERO_CENTS } from '@/lib/domain/money/cents'
-import { wholeFraction } from '@/lib/domain/money/fraction'
-import { roundTo } from '@/lib/domain/money/round'
-import type { Growth, Selector } from '@/lib/domain/terms/amount'
+import { type Run, rareOf } from '@/lib/domain/breakdown/run'
+import { largerCents, notBelowZero, ZERO_CENTS } from '@/lib/domain/money/cents'
+import type { Selector } from '@/lib/domain/terms/amount'
 import { type Id, valueInYear } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { nameOf } from '@/lib/domain/terms/names'
-import { DEFAULT_ROUND, sumRounding } from '@/lib/domain/terms/rounding'
+import { sumRounding } from '@/lib/domain/terms/rounding'
 import { isInYear, selects } from '@/lib/domain/terms/select-lines'
 import type { Limit } from '@/lib/domain/terms/split'
 import { yearsOfPercent } from '@/lib/domain/terms/years-of-percent'
-
-/** What the cost lines of a contract year come to. */
-export type Costs = (yearId: Id) => readonly { line: CostLine; figure: Figure }[]
-
-/** Who bears what of a contract year that is settled, parts of a party among them. */
-export type Borne = (yearId: Id) => readonly Cell[]
 
 /**
  * What a limit comes to in a contract year (and for a position, where it is one per position), before any draw. One for
@@ -39,7 +29,7 @@ export function limitInYear(
 ): LimitOrigin | null {
   const before = limit.overYearBefore && findYearBefore(run, limit, yearId, position)
   if (limit.overYearBefore && before !== undefined)
-    return overYearBefore(run, borne(before), { ...limit, growth: limit.overYearBefore }, yearId, before, position)
+    return rareOf(run).limitOverYearBefore(run, borne(before), limit, limit.overYearBefore, [before, yearId], position)
   if (limit.per.includes('year')) return sumInYear(run, costs, limit, yearId, position)
   const years = run.terms.years.map(({ id }) => id).filter((id) => linesMeant(run, limit, id, position).length > 0)
   const sums = (years.length > 0 ? years : [yearId]).map((id) => sumInYear(run, costs, limit, id, position))
@@ -53,33 +43,9 @@ export function findYearBefore(run: Run, limit: Limit, yearId: Id, position: Id 
 }
 
 /** The cost lines that drew on a limit in the year before, or would have, had it been in force. */
-function linesDrawn(run: Run, limit: Limit, yearId: Id, position: Id | undefined): CostLine[] {
+export function linesDrawn(run: Run, limit: Limit, yearId: Id, position: Id | undefined): CostLine[] {
   const isOfBalance = (line: CostLine) => !limit.per.includes('position') || line.position === position
   return linesMeant(run, limit, yearId, undefined).filter((line) => !line.inKind && isOfBalance(line))
-}
-
-function overYearBefore(
-  run: Run,
-  borne: readonly Cell[],
-  limit: Limit & { growth: Growth },
-  yearId: Id,
-  before: Id,
-  position: Id | undefined,
-): LimitOrigin | null {
-  const meant = linesDrawn(run, limit, before, position)
-  const figure = sumCells(
-    borne.filter(({ bearerId, costLineId }) => bearerId === limit.on && meant.some(({ id }) => id === costLineId)),
-  )
-  const grow = (bound: Cents) => growRate(run, limit.growth, wholeFraction(bound), yearId)
-  const { atLeast, atMost } = boundsOf(figure)
-  const growth = grow(atMost ?? atLeast ?? ZERO_CENTS)?.growth
-  if (!growth) return null
-  const sumOf = (bound: Cents | null) => {
-    const grown = bound === null ? null : grow(bound)
-    return grown && notBelowZero(roundTo(grown.value, DEFAULT_ROUND))
-  }
-  const sum = openFigure({ atLeast: sumOf(atLeast) ?? ZERO_CENTS, atMost: sumOf(atMost) }, figure.missing)
-  return { sum, grown: { before: figure, growth } }
 }
 
 /** Officers count in the years of the cost lines that the limit means, and a source's money in those in which it pays. */

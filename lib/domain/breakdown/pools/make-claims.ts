@@ -1,6 +1,6 @@
 import type { DrawMethod } from '@/lib/domain/breakdown/calculation'
-import type { Figure } from '@/lib/domain/breakdown/figure'
 import { findMeasureValues } from '@/lib/domain/breakdown/lines/measure-values'
+import type { Claim } from '@/lib/domain/breakdown/pools/claim'
 import { partOfCents } from '@/lib/domain/breakdown/pools/part-of-cents'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { workOutPoolAmount } from '@/lib/domain/breakdown/pools/pool-amount'
@@ -23,39 +23,6 @@ import { ratioValue } from '@/lib/domain/money/ratio'
 import { type Id, isByYear, valueInYear } from '@/lib/domain/terms/by-year'
 import { bearerName, nameIn } from '@/lib/domain/terms/names'
 import type { FixedStep, MeasureStep, ShareStep, Step } from '@/lib/domain/terms/split'
-
-/** What one bearer is to take in one step: parts of the lines, a fixed sum, or the rest. */
-export type Claim = {
-  bearerId: Id
-  /** A source gives no more than there is; a party may owe a sum beyond the cost. */
-  bySource: boolean
-  method: DrawMethod
-  /** The facts that keep the claim itself from being known (a percent that the documents do not say). */
-  missing: readonly string[]
-} & (
-  | {
-      kind: 'portions'
-      portions: (Fraction | null)[]
-      /** The least and the most that each portion can be, where it is not recorded. */
-      leasts: Fraction[]
-      mosts: Fraction[]
-      /** What a part of the first dollars comes to, where which lines it falls on is not known; `balance` names it. */
-      first?: { atLeast: Cents | null; atMost: Cents }
-      balance: string
-      openAtMost: Cents | null
-      /** The bearers of the step may bear all that is left: which part they do is not recorded. */
-      maybeAll: boolean
-    }
-  /**
-   * `balance` names what the sum lets through of lines not recorded, one for each step and bearer. `mayTakeAll`: it may
-   * turn out to take all that is left of each line, credits too.
-   */
-  | { kind: 'fixed'; sum: Figure; balance: string; mayTakeAll?: true }
-  | { kind: 'rest' }
-)
-
-export type FixedClaim = Extract<Claim, { kind: 'fixed' }>
-export type PortionClaim = Extract<Claim, { kind: 'portions' }>
 
 /** The claims of a step, in the order of parties and sources: the order of keys in the terms means nothing. */
 export function makeClaims(run: Run, pool: Pool, step: Step): Claim[] {

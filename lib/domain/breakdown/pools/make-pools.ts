@@ -1,5 +1,5 @@
 import { marksOf } from '@/lib/domain/breakdown/figures'
-import type { WorkedOutLine } from '@/lib/domain/breakdown/lines/work-out-lines'
+import type { WorkedOutLine } from '@/lib/domain/breakdown/lines/worked-out'
 import { leftOf } from '@/lib/domain/breakdown/pools/left'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import type { Run } from '@/lib/domain/breakdown/run'

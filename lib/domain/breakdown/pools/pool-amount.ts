@@ -1,5 +1,6 @@
 import { NOTHING, sumFigures } from '@/lib/domain/breakdown/figures'
-import { type WorkedOut, workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
+import { workOutAmount } from '@/lib/domain/breakdown/lines/work-out-amount'
+import type { WorkedOut } from '@/lib/domain/breakdown/lines/worked-out'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { positionsMeant } from '@/lib/domain/breakdown/pools/positions-meant'

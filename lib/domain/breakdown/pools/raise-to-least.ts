@@ -1,8 +1,8 @@
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
+import type { Claim } from '@/lib/domain/breakdown/pools/claim'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool, PoolMinimum } from '@/lib/domain/breakdown/pools/pool'
 import { type Cents, cents, notBelowZero, ZERO_CENTS } from '@/lib/domain/money/cents'
 

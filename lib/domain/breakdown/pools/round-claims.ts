@@ -1,25 +1,9 @@
-import type { Draw } from '@/lib/domain/breakdown/calculation'
+import type { Claim, RoundedClaim } from '@/lib/domain/breakdown/pools/claim'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
-import type { Claim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { roundAlone, roundClosed } from '@/lib/domain/breakdown/pools/round-draws'
 import { exactParts } from '@/lib/domain/breakdown/pools/want-of-claim'
-import type { Cents } from '@/lib/domain/money/cents'
-import { type Fraction, sumFractions, ZERO } from '@/lib/domain/money/fraction'
-
-/**
- * What a claim to parts comes to over the exact lines of a pool, before and after rounding.
- * `takesAll`: the last of shares that make a whole takes what is left of each line, so that every line comes out even.
- */
-export type RoundedClaim = {
-  claim: Claim
-  exact: Fraction
-  cents: Cents
-  takesAll: boolean
-  /** Somebody else of the step is raised to the least it bears, which may leave less for this one. */
-  maybeLess?: true
-  madeRoom?: NonNullable<Draw['madeRoom']>
-}
+import { sumFractions, ZERO } from '@/lib/domain/money/fraction'
 
 /** The claims of one step, rounded. The pool's rounding is applied here and nowhere else. */
 export function roundClaims(

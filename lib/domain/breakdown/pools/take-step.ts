@@ -4,22 +4,19 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import { applyLimits, type Limited } from '@/lib/domain/breakdown/pools/apply-limits'
-import { warnNotMet } from '@/lib/domain/breakdown/pools/assign-minimums'
+import type { Balances } from '@/lib/domain/breakdown/pools/balance'
+import type { Claim, RoundedClaim, Take } from '@/lib/domain/breakdown/pools/claim'
 import { areLinesUnlike, entangle, mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import { beginStep, type Left, lessBounds } from '@/lib/domain/breakdown/pools/left'
 import { leftAfter } from '@/lib/domain/breakdown/pools/left-after'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import type { Balances } from '@/lib/domain/breakdown/pools/limit-balances'
-import { type Claim, isClosed, makeClaims } from '@/lib/domain/breakdown/pools/make-claims'
-import { makeRoom } from '@/lib/domain/breakdown/pools/make-room'
+import { isClosed, makeClaims } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
-import { claimLack, lackOf } from '@/lib/domain/breakdown/pools/raise-to-least'
-import { type RoundedClaim, roundClaims } from '@/lib/domain/breakdown/pools/round-claims'
+import { roundClaims } from '@/lib/domain/breakdown/pools/round-claims'
 import { spendUnits } from '@/lib/domain/breakdown/pools/unit-portions'
 import { restTogether, wantFixedEntangled } from '@/lib/domain/breakdown/pools/want-entangled'
 import { type Wanted, wantFixed, wantParts, wantRest } from '@/lib/domain/breakdown/pools/want-of-claim'
-import type { Run } from '@/lib/domain/breakdown/run'
-import { wordCeilings } from '@/lib/domain/breakdown/words/word-limits'
+import { type Run, rareOf } from '@/lib/domain/breakdown/run'
 import { largerCents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatFraction } from '@/lib/domain/money/format-fraction'
 import {
@@ -49,7 +46,7 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
   const claims = makeClaims(run, pool, step)
   const taken: Taken = { cells: [], draws: [] }
   const spent: Spent[] = []
-  const take = (rounded: RoundedClaim, id: string, base: Figure, lefts: readonly Left[]) => {
+  const take: Take = (rounded, id, base, lefts) => {
     const { claim } = rounded
     if (isOpenSum(claim) && (pool.lines.some(({ left }) => left.cents === null) || areLinesUnlike(run, pool)))
       entangle(pool)
@@ -70,21 +67,11 @@ export function takeStep(run: Run, balances: Balances, pool: Pool, stepIndex: nu
     return draw
   }
   const rounded = roundClaims(claims, bases, pool, isClosed(step, claims, pool))
-  for (const each of makeRoom(rounded, bases, pool, stepIndex))
-    take(each, `${pool.id}/${stepIndex}/${each.claim.bearerId}`, base, bases)
+  const roomy = pool.minimums.length === 0 ? rounded : rareOf(run).makeRoom(rounded, bases, pool, stepIndex)
+  for (const each of roomy) take(each, `${pool.id}/${stepIndex}/${each.claim.bearerId}`, base, bases)
   if ('of' in step && step.of && 'firstUnits' in step.of)
     spendUnits(run, pool, step.of.firstUnits, (index, portion) => spentOn(spent, bases[index], index, portion))
-  for (const due of pool.minimums.filter(({ dueAt }) => dueAt === stepIndex)) {
-    const claim = claimLack(pool, due, stepIndex, balances.limitsOn(due.minimum.on).length > 0)
-    const lefts = pool.lines.map(({ left }) => left)
-    const left = sumCells(pool.lines.map((line) => ({ figure: leftFigure(line) })))
-    if (claim && (left.cents === null || isOpenLack(claim))) entangle(pool)
-    const id = `${pool.id}/${stepIndex}/${due.minimum.on}/least ${due.minimum.id}`
-    const raised = claim && take({ claim, exact: ZERO, cents: ZERO_CENTS, takesAll: false }, id, left, lefts)
-    const ceilings = raised?.limited && wordCeilings(run.terms, raised.limited)
-    const why = ceilings ? `the least gives way to ${ceilings}` : 'no more is left to bear'
-    warnNotMet(run, due, pool.yearId, lackOf(due), why)
-  }
+  if (pool.minimums.length > 0) rareOf(run).meetMinimums(run, balances, pool, stepIndex, take)
   return taken
 }
 
@@ -101,10 +88,6 @@ function spentOn(spent: readonly Spent[], base: Left | undefined, index: number,
   if (drawn === null || base === undefined || base.cents === null) return null
   const slice = multiplyFractions(portion, wholeFraction(base.cents))
   return slice.n === 0n ? ZERO : divideFractions(wholeFraction(drawn), slice)
-}
-
-function isOpenLack(claim: Claim): boolean {
-  return claim.kind === 'fixed' && claim.sum.cents === null
 }
 
 /** The first dollars of lines together with a deficit may be more than each line's own. */

@@ -1,8 +1,8 @@
 import type { Summand, Whole } from '@/lib/domain/breakdown/breakdown'
 import { type Bounds, boundsOf, lowerBound, openFigure } from '@/lib/domain/breakdown/figures'
+import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/claim'
 import { mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { notBelowZero, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 

@@ -9,10 +9,10 @@ import {
   openFigure,
   sumFigures,
 } from '@/lib/domain/breakdown/figures'
+import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/claim'
 import { mayBeCredit } from '@/lib/domain/breakdown/pools/entangled'
 import type { Left } from '@/lib/domain/breakdown/pools/left'
 import { leftFigure } from '@/lib/domain/breakdown/pools/left-figure'
-import type { FixedClaim, PortionClaim } from '@/lib/domain/breakdown/pools/make-claims'
 import type { Pool, PoolLine } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
 import { firstTogether } from '@/lib/domain/breakdown/pools/want-entangled'

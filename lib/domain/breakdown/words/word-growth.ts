@@ -16,7 +16,7 @@ export function wordGrowth(growth: CalculatedGrowth, since: string): string {
 }
 
 /** "plus 3%", "plus $1,500", "plus 2%, the least that CPI-U may add; the index rose 1.87%". */
-function wordRise({ by, plusCents, index }: CalculatedGrowth): string {
+export function wordRise({ by, plusCents, index }: CalculatedGrowth): string {
   if (by === undefined) return `plus ${formatCentsInSentence(plusCents ?? (0 as never))}`
   if (index === undefined) return `plus ${wordPercent(by)}`
   const { name, before, now, held } = index

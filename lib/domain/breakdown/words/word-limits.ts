@@ -4,7 +4,7 @@ import type { Figure } from '@/lib/domain/breakdown/figure'
 import { sumFigures } from '@/lib/domain/breakdown/figures'
 import { asNoun, formatFigure, wordBounds, wordResting } from '@/lib/domain/breakdown/words/format-figure'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
-import { wordGrowth } from '@/lib/domain/breakdown/words/word-growth'
+import { wordRise } from '@/lib/domain/breakdown/words/word-growth'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { nameIn } from '@/lib/domain/terms/names'
 
@@ -60,7 +60,7 @@ function wordLeft(breakdown: Named, left: LimitCut['leftBefore'], origin: LimitO
 
 function wordOrigin({ years }: Named, { sum, carried, percent, of, grown }: LimitOrigin): string | undefined {
   if (grown)
-    return `${wordBounds(grown.before)} in ${nameIn(years, grown.growth.sinceYearId)} ${wordGrowth(grown.growth)}`
+    return `${wordBounds(grown.before)} in ${nameIn(years, grown.growth.sinceYearId)} ${wordRise(grown.growth)}`
   const own = percent && of ? `${percent} of ${wordBounds(of)}` : undefined
   if (!carried) return own
   return `${own ?? formatFigure(sum)} and ${wordBounds(carried)} left over from before`

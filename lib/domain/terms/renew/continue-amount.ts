@@ -1,5 +1,6 @@
 import { rateInYear } from '@/lib/domain/breakdown/lines/rate-in-year'
 import { isRanged, pinRate } from '@/lib/domain/breakdown/ranges/pin-amount'
+import { RARE_PARTS } from '@/lib/domain/breakdown/rare-parts'
 import type { Cents } from '@/lib/domain/money/cents'
 import { type Round, roundTo } from '@/lib/domain/money/round'
 import {
@@ -79,7 +80,7 @@ function findRate({ eachAtMost: _, ...amount }: RateAmount, going: AmountGoing, 
 }
 
 function grownRate(amount: RateAmount, { terms, ...going }: AmountGoing, round: Round): Cents | null {
-  const run = { terms, actuals: {}, warn: () => undefined }
+  const run = { terms, actuals: {}, rare: RARE_PARTS, warn: () => undefined }
   const { value } = rateInYear(amount, { run, ...going, what: '', round })
   return value === null ? null : roundTo(value, DEFAULT_ROUND)
 }

@@ -1,5 +1,5 @@
 import type { DraftValues } from '@/lib/domain/agreement/draft'
-import { settleExactly } from '@/lib/domain/breakdown/settle-exactly'
+import { settleWith } from '@/lib/domain/breakdown/settle-with'
 import { accept } from '@/lib/domain/result'
 import { findSizeFaults } from '@/lib/domain/terms/faults/size-faults'
 import { readRows } from '../values/rows'
@@ -10,7 +10,7 @@ const PLAIN: Readers = {
   readRules: () => accept({ rules: [] }),
   applyRules: (terms) => terms,
   findFaults: findSizeFaults,
-  settle: (terms) => settleExactly(terms, {}),
+  settle: (terms) => settleWith(null, terms, {}),
   describeDeal: () => ({ kind: 'kept' }),
 }
 
