@@ -43,10 +43,10 @@ export function isInKind({ costLines }: Breakdown, { costLineIds }: Pick<Draw, '
   return costLines.some(({ id, inKind }) => inKind && costLineIds.includes(id))
 }
 
-/** The steps that a reader needs: not those that had nothing left to give, unless there are no others. */
+/** The steps that a reader needs: not a sum of nothing, nor those that had nothing left to give, if there are others. */
 export function worthSaying(draws: readonly Draw[]): readonly Draw[] {
-  const some = draws.filter(
-    ({ base, figure, method }) => method.kind === 'fixed' || base.cents !== 0 || figure.cents !== 0,
+  const some = draws.filter(({ base, figure, method }) =>
+    method.kind === 'fixed' ? method.sum.cents !== 0 : base.cents !== 0 || figure.cents !== 0,
   )
   return some.length > 0 ? some : draws
 }

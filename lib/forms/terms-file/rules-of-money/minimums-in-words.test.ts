@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordDraw } from '@/lib/domain/breakdown/words/word-draw'
+import { wordDraw, worthSaying } from '@/lib/domain/breakdown/words/word-draw'
 import { settleFile } from '@/lib/forms/terms-file/settle-file'
 
 const MINIMUM = { id: 'min', on: 'schools', atLeast: 60_000 }
@@ -7,7 +7,7 @@ const MINIMUM = { id: 'min', on: 'schools', atLeast: 60_000 }
 /** What the schools bear in words, step by step, and the warnings. */
 function told(parts: object) {
   const breakdown = settleFile({ minimums: [MINIMUM], ...parts })
-  const draws = breakdown.draws.filter(({ bearerId }) => bearerId === 'schools')
+  const draws = worthSaying(breakdown.draws).filter(({ bearerId }) => bearerId === 'schools')
   return {
     sentences: draws.map((draw) => wordDraw(breakdown, draw)),
     warnings: breakdown.warnings.map(({ message }) => message),
@@ -72,5 +72,21 @@ describe('no minimum', () => {
     expect(told({ split }).warnings).toEqual([
       'schools bears $60,000 less in y1 than the least it is to bear, $60,000: no step of a rule is for it.',
     ])
+  })
+})
+
+describe('a limit without a name', () => {
+  it('that is not recorded is called by whom it is on', () => {
+    const limits = [{ id: 'nte', on: 'schools', per: ['year'], atMost: null }]
+    expect(told({ limits, minimums: [{ ...MINIMUM, atLeast: 1 }] }).warnings).toEqual([
+      'The limit on schools (not to exceed) is not recorded for y1: no figure is held to it.',
+    ])
+  })
+})
+
+describe('a fixed sum of nothing', () => {
+  it('is not said of a contract year', () => {
+    const split = [{ steps: [{ amounts: { schools: 0 } }, { shares: { schools: '60%' } }, { rest: 'city' }] }]
+    expect(told({ split }).sentences).toEqual(['pay, y1: $100,000 × 60% = $60,000, paid by schools.'])
   })
 })
