@@ -77,6 +77,13 @@ describe('a limit in words', () => {
     ])
   })
 
+  it('by what was paid the year before says what that was, and the rise', () => {
+    expect(told({ overYearBefore: { by: '3%' } })).toEqual([
+      'pay, y1: $10,000 × 100% = $10,000, paid by Fund.',
+      'pay, y2: $60,000 × 100% = $60,000, but not to exceed $10,300, that is $10,000 in y1 plus 3% (Inflow), paid by Fund.',
+    ])
+  })
+
   it('that is a range leaves a range', () => {
     expect(told({ atMost: { low: 25_000, high: 30_000 } })[1]).toBe(
       'pay, y2: $60,000 × 100% = $60,000, but not to exceed $25,000 to $30,000 (Inflow), which leaves $25,000 to $30,000, paid by Fund.',
