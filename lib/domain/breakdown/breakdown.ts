@@ -84,6 +84,8 @@ export type BilledYear = {
   yearId: Id
   fromId: Id
   toId: Id
+  /** The cost lines whose debt it is, of a plan that is for some. */
+  forLines?: Id[]
   owed: Figure
   netted: Figure
   creditUsed: Figure

@@ -8,6 +8,8 @@ export type Payment = {
   yearId: Id
   fromId: Id
   toId: Id
+  /** The cost lines that it is for, of a plan that is for some. Absent: of all that no such plan is for. */
+  forLines?: Id[]
   number: number
   count: number
   /** Null when the documents name no day. */

@@ -74,7 +74,7 @@ export function settleWith(rare: RareParts | null, terms: Terms, actuals: Actual
   }
   for (const warning of fractionWarnings(draws, yearIds, (id) => nameIn(terms.years, id))) warn(warning)
   warnNotRecorded(run, [...lines, ...cells, ...parts])
-  const debts = [...findDebts(run, cells), ...partDebts]
+  const debts = [...findDebts(terms, cells), ...partDebts]
   return {
     engineVersion: ENGINE_VERSION,
     bearers: listBearers(terms),
@@ -85,7 +85,7 @@ export function settleWith(rare: RareParts | null, terms: Terms, actuals: Actual
     draws,
     parts,
     debts,
-    ...makePayments(run, debts),
+    ...makePayments(run, debts, cells),
     stated: [],
     warnings: [...warned.values()],
     notes: terms.notes,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import { type Cents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import type { Round } from '@/lib/domain/money/round'
+import type { Selector } from '@/lib/domain/terms/amount'
 import { type ByYear, type Id, isByYear } from '@/lib/domain/terms/by-year'
 import type { MonthDay } from '@/lib/domain/terms/month-day'
 import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
@@ -10,6 +11,8 @@ export type Billing = {
   from: Id
   to: Id
   years?: Id[]
+  /** Which cost lines it is for. Between two parties in a year, the first plan that means a cost line has it. */
+  when?: PlanSelector
   payments: PaymentPlan
   /** How each payment is rounded. Absent: as DEFAULT_ROUND. */
   rounding?: Round
@@ -33,6 +36,9 @@ export type Billing = {
   /** "if staffed by October 1": shown beside the payments. */
   condition?: string
 }
+
+/** Cost lines that a plan of payments is for; its contract years are its own. */
+export type PlanSelector = Omit<Selector, 'years'>
 
 /**
  * The credit brought forward into one of the years that a plan covers: null where it is not recorded, none into a year

@@ -9,7 +9,7 @@ export type Stated = {
   /** Which party, source, part, cost line, position or limit. Absent: the whole. */
   of?: Id
   /** Only what concerns these cost lines, by id or category. */
-  line?: string
+  line?: string | string[]
   /** Only the cost lines of this position. */
   position?: Id
   /** Of what a fixed price covers, only the product with this number, counted from 1. */

@@ -94,4 +94,26 @@ describe('payments of a renewal', () => {
       ...{ from: 'schools', to: 'city', payments: { count: 12 }, residue: 'last', difference: 'nextYear' },
     })
   })
+
+  it('for some cost lines go on for those that do, and not where none does', () => {
+    const lines = (costLines: object[], when: object, years?: string[]) =>
+      continueTerms(
+        readFile({
+          years: TWO_YEARS,
+          costLines: [{ id: 'pay', category: 'salary', amount: 100_000 }, ...costLines],
+          billing: [
+            { from: 'schools', to: 'city', payments: 1, when, ...(years ? { years } : {}) },
+            { from: 'schools', to: 'city', payments: 12, when: { costLines: ['salary'] } },
+          ],
+        }),
+        NEXT,
+        NO_RAISE,
+      ).billing.map(({ when }) => when)
+    const extra = { id: 'extra', category: 'overtime', amount: 100 }
+    const start = { id: 'start', category: 'start', once: true, years: ['y1'], amount: 100 }
+    const salary = { costLines: ['salary'] }
+    expect(lines([extra, start], { costLines: ['extra', 'start'] })).toEqual([{ costLines: ['extra'] }, salary])
+    expect(lines([start], { costLines: ['start'] })).toEqual([salary])
+    expect(lines([extra], { costLines: ['pay'] }, ['y1'])).toEqual([salary])
+  })
 })

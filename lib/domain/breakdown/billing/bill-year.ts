@@ -1,4 +1,5 @@
 import { type ConsumedCredit, consumeCredit } from '@/lib/domain/breakdown/billing/consume-credit'
+import { forLinesOf, markOfPlan } from '@/lib/domain/breakdown/billing/name-debt'
 import { schedulePayments, settledOn } from '@/lib/domain/breakdown/billing/schedule-payments'
 import type { Scheduled } from '@/lib/domain/breakdown/billing/scheduled'
 import { orRefund, settleRest, turnBelowZero } from '@/lib/domain/breakdown/billing/settle-rest'
@@ -26,6 +27,7 @@ import { type Cents, cents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/do
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import type { Billing } from '@/lib/domain/terms/billing'
 import { bearerName } from '@/lib/domain/terms/names'
+import { coversYear, isPaidByLine, linesOfPlan } from '@/lib/domain/terms/plan-lines'
 
 export type Billed = { payments: Payment[]; year: BilledYear; creditLeft: Figure }
 
@@ -64,11 +66,17 @@ export function billYear(
   const rest = settleRest(run, billing, year, {
     left: reversed ? negateFigure(split.unbilled) : split.unbilled,
     isOver: done.length > 0 && remaining.length === 0,
-    hasNext: years.at(-1)?.id !== year.id,
+    hasNext: paidYears(run, billing).at(-1)?.id !== year.id,
     dueOn: settledOn(billing, year, schedule),
   })
   const all = [...directed, ...rest.payments]
-  const about = { yearId: year.id, ...(billing.condition === undefined ? {} : { condition: billing.condition }) }
+  const forLines =
+    billing.when === undefined ? {} : { forLines: linesOfPlan(run.terms, billing, year.id).map(({ id }) => id) }
+  const about = {
+    yearId: year.id,
+    ...forLines,
+    ...(billing.condition === undefined ? {} : { condition: billing.condition }),
+  }
   // A refund beyond the plan is one more; the payments before it are as many as they are.
   const count = rest.payments.some(({ refund }) => refund) ? directed.length : all.length
   const payments = all.map((payment, index) => ({
@@ -76,7 +84,15 @@ export function billYear(
     ...{ number: index + 1, count: Math.max(count, index + 1) },
   }))
   const { carriedOn, unbilled } = rest
-  const summary = { yearId: year.id, fromId: billing.from, toId: billing.to, owed, netted, creditUsed: usedInAll }
+  const summary = {
+    yearId: year.id,
+    fromId: billing.from,
+    toId: billing.to,
+    ...forLines,
+    owed,
+    netted,
+    creditUsed: usedInAll,
+  }
   const settled = { ...summary, creditLeft: left, unbilled, ...(carriedOn === undefined ? {} : { carriedOn }) }
   const creditLeft = carriedOn === undefined ? left : sumFigures([left, negateFigure(carriedOn)])
   return { payments, year: settled, creditLeft }
@@ -96,7 +112,14 @@ function creditUsed(used: Figure | undefined): { creditUsedCents?: Cents } {
 }
 
 export function billedYears({ terms }: Run, billing: Billing): ContractYear[] {
-  return terms.years.filter(({ id }) => billing.years === undefined || billing.years.includes(id))
+  return terms.years.filter(({ id }) => coversYear(billing, id))
+}
+
+/** The contract years that it covers in which it has something to pay: where plans are by cost line, one of its own. */
+export function paidYears(run: Run, billing: Billing): ContractYear[] {
+  const years = billedYears(run, billing)
+  if (!isPaidByLine(run.terms, billing)) return years
+  return years.filter(({ id }) => linesOfPlan(run.terms, billing, id).length > 0)
 }
 
 function debtBetween(debts: readonly Debt[], yearId: string, fromId: string, toId: string): Figure {
@@ -141,6 +164,7 @@ function negate(sum: Cents): Cents {
 function warnReversed(run: Run, billing: Billing, year: ContractYear, back: Cents): void {
   const [from, to] = [bearerName(run.terms, billing.from), bearerName(run.terms, billing.to)]
   const sum = formatCentsInSentence(back)
-  const message = `In ${labelOfYear(run, year.id)} ${to} owes ${from} more than it is owed: ${to} pays ${sum} to ${from}.`
-  run.warn({ name: 'payment-reversed', message, yearId: year.id, aboutId: billing.from })
+  const lines = forLinesOf(run, billing, [year.id])
+  const message = `In ${labelOfYear(run, year.id)} ${to} owes ${from} more${lines} than it is owed: ${to} pays ${sum} to ${from}.`
+  run.warn({ name: 'payment-reversed', message, yearId: year.id, aboutId: billing.from, ...markOfPlan(run, billing) })
 }

@@ -1,3 +1,4 @@
+import { forLinesOf } from '@/lib/domain/breakdown/billing/name-debt'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { exactFigure, openFigure } from '@/lib/domain/breakdown/figures'
 import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
@@ -10,6 +11,6 @@ import { bearerName } from '@/lib/domain/terms/names'
 export function openingCredit(run: Run, billing: Billing, yearId: Id): Figure {
   const credit = openingIn(billing, yearId, run.terms.years)
   if (credit !== null) return exactFigure(credit)
-  const fact = `credit of ${bearerName(run.terms, billing.from)}, ${labelOfYear(run, yearId)}`
+  const fact = `credit of ${bearerName(run.terms, billing.from)}${forLinesOf(run, billing, [yearId])}, ${labelOfYear(run, yearId)}`
   return openFigure({ atLeast: ZERO_CENTS, atMost: null }, [fact])
 }

@@ -7,7 +7,10 @@ import { ratioValue } from '@/lib/domain/money/ratio'
 import { isMonthDay } from '@/lib/domain/terms/month-day'
 import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 
-/** The payments that are not alike of a contract year, by their days; as they are listed where no days are named. */
+/**
+ * The payments that are not alike of a contract year, by their days; those without a day last, as they are listed. Where
+ * none of the days falls in a short year, the first that comes after it.
+ */
 export function scheduleParts(
   parts: readonly PlannedPayment[],
   year: ContractYear,
@@ -18,8 +21,13 @@ export function scheduleParts(
   const all = planned.flatMap((each) =>
     daysOf(each, year).map((dueOn): Scheduled => ({ dueOn, share: shareOf(each, left) })),
   )
-  const some = all.length > 0 ? all : firstAfter(planned, year, left)
-  return some.toSorted((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : a.dueOn === b.dueOn ? 0 : 1))
+  const dated = all.filter(({ dueOn }) => dueOn !== null)
+  const undated = all.filter(({ dueOn }) => dueOn === null)
+  const some = dated.length > 0 ? dated : firstAfter(planned, year, left)
+  return [
+    ...some.toSorted((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : a.dueOn === b.dueOn ? 0 : 1)),
+    ...undated,
+  ]
 }
 
 /** Those that a plan has for a contract year: all without a calendar day, and those whose day pays for it. */
@@ -45,7 +53,7 @@ function daysOf({ on, afterYear }: PlannedPayment, year: ContractYear): (Calenda
   return afterYear ? [firstDayAfter(on, year)] : daysWithin(on, year)
 }
 
-/** Where none of the days falls in a short contract year, the first that comes after it pays for all of it. */
+/** The first day that comes after a contract year. */
 function firstAfter(planned: readonly PlannedPayment[], year: ContractYear, left: Fraction): Scheduled[] {
   return planned
     .flatMap((each) =>

@@ -1,7 +1,8 @@
+import { markOfPlan, nameDebt } from '@/lib/domain/breakdown/billing/name-debt'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { boundsOf, isSurelySome, NOTHING, negateFigure } from '@/lib/domain/breakdown/figures'
 import type { Payment } from '@/lib/domain/breakdown/payment'
-import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import type { Run } from '@/lib/domain/breakdown/run'
 import { wordBounds } from '@/lib/domain/breakdown/words/format-figure'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
@@ -59,7 +60,14 @@ export function turnBelowZero(payment: Directed): Directed {
 function warnPaidTooMuch(run: Run, billing: Billing, year: ContractYear, back: Figure, dueOn: CalendarDate | null) {
   const [from, to] = [bearerName(run.terms, billing.from), bearerName(run.terms, billing.to)]
   const day = dueOn === null ? 'The terms name no day for it' : `It is due ${formatDate(dueOn)}`
-  const message = `${from} paid ${wordBounds(back)} too much for ${labelOfYear(run, year.id)}; ${to} pays it back. ${day}.`
+  const message = `${from} paid ${wordBounds(back)} too much for ${nameDebt(run, billing, year.id)}; ${to} pays it back. ${day}.`
   const difference = back.cents === null ? {} : { differenceCents: back.cents }
-  run.warn({ name: 'paid-too-much', message, yearId: year.id, aboutId: billing.from, ...difference })
+  run.warn({
+    name: 'paid-too-much',
+    message,
+    yearId: year.id,
+    aboutId: billing.from,
+    ...markOfPlan(run, billing),
+    ...difference,
+  })
 }

@@ -1,6 +1,8 @@
 import { type Breakdown, UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { pricePerUnit } from '@/lib/domain/breakdown/checks/covered-units'
+import { type Lines, linesMeant } from '@/lib/domain/breakdown/checks/lines-meant'
 import { pickProduct } from '@/lib/domain/breakdown/checks/pick-product'
+import { findOwed, findPayment, findUnbilled } from '@/lib/domain/breakdown/checks/stated-debts'
 import { sumLimits } from '@/lib/domain/breakdown/checks/sum-limits'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { negateFigure, openFigure, sumFigures } from '@/lib/domain/breakdown/figures'
@@ -26,15 +28,11 @@ export function findStatedFigure(terms: Terms, breakdown: Breakdown, stated: Sta
     case 'most':
       return mostOf(sumBorne(breakdown, stated))
     case 'owes':
-      return sumFigures(inYears(breakdown.debts).flatMap(({ fromId, figure }) => (fromId === of ? figure : [])))
+      return findOwed(terms, breakdown, stated)
     case 'payment':
-      return inYears(breakdown.payments).find(({ fromId }) => of === undefined || fromId === of)?.figure ?? null
+      return findPayment(terms, breakdown, stated)
     case 'unbilled':
-      return sumFigures(
-        inYears(breakdown.settlements).flatMap(({ fromId, unbilled }) =>
-          of === undefined || fromId === of ? unbilled : [],
-        ),
-      )
+      return findUnbilled(terms, breakdown, stated)
     case 'part':
       return sumCells(inYears(breakdown.parts).filter(({ bearerId }) => bearerId === of))
     case 'limit':
@@ -69,15 +67,6 @@ export function sumBorne(breakdown: Breakdown, stated: Lines & Pick<Stated, 'of'
         isBearer(bearerId) && isMeant(stated.years, yearId) && ids.includes(costLineId),
     ),
   )
-}
-
-type Lines = Pick<Stated, 'years' | 'position'> & { line?: string | undefined }
-
-function linesMeant({ costLines }: Breakdown, { line, position }: Lines): Id[] {
-  return costLines
-    .filter(({ id, category, inKind }) => (line === undefined ? !inKind : id === line || category === line))
-    .filter(({ positionId }) => position === undefined || positionId === position)
-    .map(({ id }) => id)
 }
 
 function mostOf(figure: Figure): Figure {

@@ -1,3 +1,4 @@
+import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import { bearerName, nameIn, positionName } from '@/lib/domain/terms/names'
 import type { Stated } from '@/lib/domain/terms/stated'
 import type { Terms } from '@/lib/domain/terms/terms'
@@ -6,7 +7,8 @@ import type { Terms } from '@/lib/domain/terms/terms'
 export function nameStated(terms: Terms, stated: Stated): string {
   const years = (stated.years ?? []).map((id) => nameIn(terms.years, id)).join(', ')
   const since = stated.since === undefined ? '' : ` since ${nameIn(terms.years, stated.since)}`
-  const line = stated.line === undefined ? '' : ` of ${nameIn(terms.costLines, stated.line)}`
+  const lines = stated.line === undefined ? [] : [stated.line].flat()
+  const line = lines.length === 0 ? '' : ` of ${joinNames(lines.map((id) => nameIn(terms.costLines, id)))}`
   const position = stated.position === undefined ? '' : ` of ${positionName(terms.positions, stated.position)}`
   return `${nameFigure(terms, stated)}${line}${position}${since}${years === '' ? '' : `, ${years}`}`
 }

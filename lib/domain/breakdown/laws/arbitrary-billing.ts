@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { round, sum, year } from '@/lib/domain/breakdown/laws/arbitrary-scalars'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import type { Cents } from '@/lib/domain/money/cents'
 import { ratio } from '@/lib/domain/money/ratio'
-import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import type { Billing, PaymentPlan, PlanSelector } from '@/lib/domain/terms/billing'
+import { findBillingFaults } from '@/lib/domain/terms/faults/billing-faults'
 import type { MonthDay } from '@/lib/domain/terms/month-day'
+import { linesOfPlan } from '@/lib/domain/terms/plan-lines'
 import type { PlannedShare } from '@/lib/domain/terms/planned-payment'
+import type { Terms } from '@/lib/domain/terms/terms'
 
 /** Parts, sums and a payment of the rest, in any order; or parts that make a whole. */
 const unlikePayments: fc.Arbitrary<PaymentPlan> = fc
@@ -23,7 +27,7 @@ const unlikePayments: fc.Arbitrary<PaymentPlan> = fc
   })
 
 /** Random payments of the schools to the city. */
-export const billing: fc.Arbitrary<Billing> = fc
+const billing: fc.Arbitrary<Billing> = fc
   .record({
     payments: fc.oneof<fc.Arbitrary<PaymentPlan>[]>(
       fc.integer({ min: 1, max: 12 }).map((count) => ({ count })),
@@ -47,3 +51,39 @@ export const billing: fc.Arbitrary<Billing> = fc
     ...(carries ? { difference: 'nextYear' as const } : {}),
     ...(ended ? { agreedEnds: { y2: calendarDate('2026-12-31') } } : {}),
   }))
+
+const when: fc.Arbitrary<PlanSelector> = fc.oneof(
+  fc.record({ costLines: fc.constantFrom<string[]>(['l1'], ['salary'], ['l1', 'l3'], ['vehicle'], ['l2', 'l4']) }),
+  fc.record({ positions: fc.subarray(['officer', 'sergeant'], { minLength: 1 }) }),
+)
+
+/** Random plans, some of them for cost lines of their own, and of these some of what the city pays the schools. */
+export const plans: fc.Arbitrary<Billing[]> = fc.oneof(
+  fc.array(billing, { maxLength: 1 }),
+  fc.array(
+    fc
+      .record({ plan: billing, when: fc.option(when, { freq: 4 }), turned: fc.boolean() })
+      .map(({ plan, when, turned }): Billing => {
+        if (when === null) return plan
+        return { ...plan, when, ...(turned ? { from: plan.to, to: plan.from } : {}) }
+      }),
+    { minLength: 1, maxLength: 3 },
+  ),
+)
+
+/** The plans that can stand, with what went out for years in which they pay something. */
+export function keepSoundPlans(terms: Terms): Terms {
+  const billing: Billing[] = []
+  for (const plan of terms.billing) {
+    const kept = { ...plan, alreadyBilledCents: billedWhereDue(terms, billing, plan) }
+    if (findBillingFaults({ ...terms, billing: [...billing, kept] }).length === 0) billing.push(kept)
+  }
+  return { ...terms, billing }
+}
+
+function billedWhereDue(terms: Terms, before: readonly Billing[], plan: Billing): Record<string, Cents[]> {
+  const billed = plan.alreadyBilledCents ?? {}
+  if ([...before, plan].every(({ when }) => when === undefined)) return billed
+  const all = { ...terms, billing: [...before, plan] }
+  return Object.fromEntries(Object.entries(billed).filter(([id]) => linesOfPlan(all, plan, id).length > 0))
+}

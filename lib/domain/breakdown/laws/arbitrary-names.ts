@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { keepSoundPlans } from '@/lib/domain/breakdown/laws/arbitrary-billing'
 import { sum, year } from '@/lib/domain/breakdown/laws/arbitrary-scalars'
 import { arbitraryTerms } from '@/lib/domain/breakdown/laws/arbitrary-terms'
 import { cents } from '@/lib/domain/money/cents'
@@ -84,20 +85,22 @@ export const arbitraryNames: fc.Arbitrary<Terms> = fc
     stated: fc.array(stated, { maxLength: 2 }),
     billed: years,
   })
-  .map(({ terms, amounts, headcount, steps, inside, measures, limits, minimums, stated, billed }) => ({
-    ...terms,
-    measures: [...terms.measures, ...measures],
-    positions: terms.positions.map(
-      (each): Position => (headcount ? { ...each, headcount: { byYear: headcount } } : each),
-    ),
-    costLines: terms.costLines.map((line, index): CostLine => ({ ...line, amount: amounts[index] ?? line.amount })),
-    split: terms.split.map((rule, index) => (index === 0 ? { ...rule, steps: [...steps, ...rule.steps] } : rule)),
-    allocations: inside.length === 0 ? [] : [{ of: 'city', by: 'fund', steps: inside.map(toSources) }],
-    limits: [...terms.limits, ...limits],
-    minimums: [...(terms.minimums ?? []), ...minimums],
-    billing: terms.billing.map((plan) => (billed ? { ...plan, years: billed } : plan)),
-    stated,
-  }))
+  .map(({ terms, amounts, headcount, steps, inside, measures, limits, minimums, stated, billed }) =>
+    keepSoundPlans({
+      ...terms,
+      measures: [...terms.measures, ...measures],
+      positions: terms.positions.map(
+        (each): Position => (headcount ? { ...each, headcount: { byYear: headcount } } : each),
+      ),
+      costLines: terms.costLines.map((line, index): CostLine => ({ ...line, amount: amounts[index] ?? line.amount })),
+      split: terms.split.map((rule, index) => (index === 0 ? { ...rule, steps: [...steps, ...rule.steps] } : rule)),
+      allocations: inside.length === 0 ? [] : [{ of: 'city', by: 'fund', steps: inside.map(toSources) }],
+      limits: [...terms.limits, ...limits],
+      minimums: [...(terms.minimums ?? []), ...minimums],
+      billing: terms.billing.map((plan) => (billed ? { ...plan, years: billed } : plan)),
+      stated,
+    }),
+  )
   .filter((terms) => findFaults(terms).length === 0)
 
 /** Inside a party's share there are its parts, of which it has none here, and the sources. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { billing } from '@/lib/domain/breakdown/laws/arbitrary-billing'
+import { keepSoundPlans, plans } from '@/lib/domain/breakdown/laws/arbitrary-billing'
 import { round, sum, YEARS } from '@/lib/domain/breakdown/laws/arbitrary-scalars'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
 import { type Cents, cents } from '@/lib/domain/money/cents'
@@ -247,24 +247,26 @@ export function arbitraryTerms(features: Features): fc.Arbitrary<Terms> {
       sources: fc.tuple(source('grant'), source('levy')),
       share: shareRounding,
       line: round,
-      billing: fc.array(billing, { maxLength: 1 }),
+      billing: plans,
       students: fc.record({ city: number, schools: number, county: number }),
     })
     .map(({ share, line, students, minimums, ...terms }) =>
-      makeTerms({
-        ...terms,
-        ...(minimums.some((each) => each) ? { minimums: minimums.flatMap((each) => each ?? []) } : {}),
-        costLines: terms.split.some(isByUnits) ? terms.costLines.map(countHours) : terms.costLines,
-        parties: PARTIES.map((id) => ({ id, side: 'other' })),
-        years: YEARS.map((id, index) => ({
-          id,
-          startsOn: calendarDate(`${2024 + index}-07-01`),
-          endsOn: calendarDate(`${2025 + index}-06-30`),
-        })),
-        positions: POSITIONS.map((id) => ({ id, headcount: ratio('2') })),
-        measures: [{ id: 'students', unit: 'students', values: students }],
-        rounding: { share, line },
-      }),
+      keepSoundPlans(
+        makeTerms({
+          ...terms,
+          ...(minimums.some((each) => each) ? { minimums: minimums.flatMap((each) => each ?? []) } : {}),
+          costLines: terms.split.some(isByUnits) ? terms.costLines.map(countHours) : terms.costLines,
+          parties: PARTIES.map((id) => ({ id, side: 'other' })),
+          years: YEARS.map((id, index) => ({
+            id,
+            startsOn: calendarDate(`${2024 + index}-07-01`),
+            endsOn: calendarDate(`${2025 + index}-06-30`),
+          })),
+          positions: POSITIONS.map((id) => ({ id, headcount: ratio('2') })),
+          measures: [{ id: 'students', unit: 'students', values: students }],
+          rounding: { share, line },
+        }),
+      ),
     )
 }
 

@@ -9,6 +9,7 @@ import { settle } from '@/lib/domain/breakdown/settle'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import type { Growth, PercentAmount } from '@/lib/domain/terms/amount'
 import { findFaults } from '@/lib/domain/terms/faults/find-faults'
+import { linesOfPlan } from '@/lib/domain/terms/plan-lines'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 100) }
@@ -31,6 +32,13 @@ function exact(figure: Figure): number {
 
 function add(figures: readonly Figure[]): number {
   return figures.reduce((sum, figure) => sum + exact(figure), 0)
+}
+
+type Planned = { yearId: string; forLines?: string[] }
+
+/** Plans between the same parties have no cost line in common. */
+function isOfSamePlan(a: Planned, b: Planned): boolean {
+  return a.yearId === b.yearId && a.forLines?.join() === b.forLines?.join()
 }
 
 describe('in random terms with everything recorded', () => {
@@ -135,7 +143,7 @@ describe('in random terms with everything recorded', () => {
     EVERYTHING,
     (_, breakdown) => {
       for (const billed of breakdown.settlements) {
-        const payments = breakdown.payments.filter(({ yearId }) => yearId === billed.yearId)
+        const payments = breakdown.payments.filter((payment) => isOfSamePlan(payment, billed))
         const paid = payments.reduce(
           (sum, { fromId, figure }) => sum + (fromId === billed.fromId ? 1 : -1) * exact(figure),
           0,
@@ -146,14 +154,41 @@ describe('in random terms with everything recorded', () => {
     },
   )
 
+  holds('plans by cost line share a debt out and leave it whole', EVERYTHING, (terms, breakdown) => {
+    expect(breakdown.debts).toEqual(settle({ ...terms, billing: [] }).debts)
+    const rest = terms.billing.find(({ when }) => when === undefined)
+    for (const { id } of terms.years) {
+      const billed = breakdown.settlements.filter(({ yearId }) => yearId === id)
+      const debt = breakdown.debts.filter(
+        ({ yearId, fromId, toId }) => yearId === id && fromId === 'schools' && toId === 'city',
+      )
+      const own = billed.map((each) => (each.fromId === 'schools' ? each.owed : each.netted))
+      if (rest) expect(add(own)).toBe(add(debt.map(({ figure }) => figure)))
+    }
+  })
+
+  holds('a plan that names every cost line pays as one that names none', EVERYTHING, (terms, breakdown) => {
+    const [plan, ...others] = terms.billing
+    if (!plan || plan.when || others.length > 0) return
+    const named = settle({ ...terms, billing: [{ ...plan, when: { costLines: ['salary', 'vehicle'] } }] })
+    if (named.settlements.length < terms.years.length) return
+    const without = <T extends { forLines?: string[] }>({ forLines: _, ...row }: T) => row
+    expect(named.payments.map(without)).toEqual(breakdown.payments)
+    expect(named.settlements.map(without)).toEqual(breakdown.settlements)
+  })
+
   holds('no payment is below zero: one that would be is the other party’s', EVERYTHING, (_, breakdown) => {
     for (const { figure } of breakdown.payments) expect(exact(figure)).toBeGreaterThanOrEqual(0)
   })
 
   holds('payments that already went out stand first, as they went out', EVERYTHING, (terms, breakdown) => {
-    for (const { from, to, alreadyBilledCents = {} } of terms.billing) {
+    for (const plan of terms.billing) {
+      const { from, to, when, alreadyBilledCents = {} } = plan
       for (const [yearId, sums] of Object.entries(alreadyBilledCents)) {
-        const payments = breakdown.payments.filter((payment) => payment.yearId === yearId).slice(0, sums.length)
+        const forLines = when && linesOfPlan(terms, plan, yearId).map(({ id }) => id)
+        const payments = breakdown.payments
+          .filter((payment) => isOfSamePlan(payment, { yearId, ...(forLines ? { forLines } : {}) }))
+          .slice(0, sums.length)
         expect(payments.map(({ fromId, toId, figure }) => [fromId, toId, exact(figure)])).toEqual(
           sums.map((sum) => [from, to, sum]),
         )

@@ -84,8 +84,10 @@ function expectAllWithin(full: Terms, said: Terms): void {
 function expectPaymentsWithin(full: Terms, said: Terms): void {
   const [actual, bounds] = [settle(full), settle(said)]
   const unit = Math.max(...full.billing.map(({ rounding }) => rounding?.toCents ?? 1))
-  for (const { yearId, fromId, number, count, figure } of bounds.payments) {
-    const paid = actual.payments.find((other) => other.yearId === yearId && other.number === number)
+  for (const { yearId, fromId, forLines, number, count, figure } of bounds.payments) {
+    const paid = actual.payments.find(
+      (other) => other.yearId === yearId && other.number === number && other.forLines?.join() === forLines?.join(),
+    )
     if (!paid) throw new Error('There are as many payments')
     const moved = CENTS_THAT_ROUNDING_MOVES + (unit === 1 ? 0 : unit * count)
     expectWithin(paid.fromId === fromId ? paid.figure : negateFigure(paid.figure), figure, `payment ${number}`, moved)

@@ -54,7 +54,7 @@ export function joinEnds(asSettled: readonly [Breakdown, ...Breakdown[]]): Break
     ),
     payments: rows(
       (end) => end.payments,
-      ({ yearId, fromId, toId, number }) => [yearId, fromId, toId, number],
+      ({ yearId, fromId, toId, forLines, number }) => [yearId, fromId, toId, forLines, number],
     ),
     settlements: first.settlements.map((_, index) =>
       joinValues(ends.map((end) => end.settlements[index])),

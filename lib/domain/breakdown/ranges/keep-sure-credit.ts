@@ -13,8 +13,10 @@ export function keepSureCredit(ends: readonly Breakdown[]): Breakdown[] {
   }))
 }
 
-function findSame(payments: readonly Payment[], { yearId, fromId, toId, number }: Payment): Payment | undefined {
-  return payments.find(
-    (other) => other.yearId === yearId && other.fromId === fromId && other.toId === toId && other.number === number,
-  )
+function findSame(payments: readonly Payment[], payment: Payment): Payment | undefined {
+  return payments.find((other) => keyOf(other) === keyOf(payment))
+}
+
+function keyOf({ yearId, fromId, toId, forLines, number }: Payment): string {
+  return JSON.stringify([yearId, fromId, toId, forLines, number])
 }

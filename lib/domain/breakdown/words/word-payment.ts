@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/domain/calendar/format-date'
 import { type Cents, cents } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
 import { nameIn } from '@/lib/domain/terms/names'
+import { nameLines } from '@/lib/domain/terms/words/name-lines'
 
 /**
  * Every payment in a sentence; equal payments without days of their own in one: "Payments 1 to 11 of 12 for 2025-26:
@@ -31,7 +32,7 @@ function isAnotherOf(first: Payment, next: Payment): boolean {
 }
 
 function wordPayment(breakdown: Breakdown, payment: Payment, { number: lastNumber, dueOn: lastDay }: Payment): string {
-  const { yearId, fromId, toId, number, count, dueOn, figure, creditUsedCents, condition } = payment
+  const { yearId, fromId, toId, forLines, number, count, dueOn, figure, creditUsedCents, condition } = payment
   const [from, to] = [nameIn(breakdown.bearers, fromId), nameIn(breakdown.bearers, toId)]
   const numbers = lastNumber === number ? `Payment ${number}` : `Payments ${number} to ${lastNumber}`
   const planned = count === 1 ? 'Payment' : `${numbers} of ${count}`
@@ -41,7 +42,8 @@ function wordPayment(breakdown: Breakdown, payment: Payment, { number: lastNumbe
   const each = lastNumber === number ? '' : ', each'
   const credit = creditUsedCents ? wordCredit(creditUsedCents, payment.refund) : ''
   const when = condition ? ` (${condition})` : ''
-  const what = `${which} for ${nameIn(breakdown.years, yearId)}${due}${when}`
+  const lines = forLines ? `${nameLines(breakdown.costLines, forLines)}, ` : ''
+  const what = `${which} for ${lines}${nameIn(breakdown.years, yearId)}${due}${when}`
   if (figure.cents === 0) return `${what}: nothing is due from ${from} to ${to}${credit}.`
   return `${what}${each}: ${wordSum(figure)}${wordMarks(figure)} from ${from} to ${to}${credit}.`
 }

@@ -1,6 +1,7 @@
 import { formatFraction } from '@/lib/domain/money/format-fraction'
 import { ratioValue } from '@/lib/domain/money/ratio'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import { isMonthDay } from '@/lib/domain/terms/month-day'
 import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 
 /** A plan of payments in one of the ways in which it may be said: days in order, parts as fractions, nothing without effect. */
@@ -12,6 +13,22 @@ export function canonicalBilling({ catchUp, payments, residue, ...rest }: Billin
     ...(takesRest(payments) ? {} : { residue }),
     payments: canonicalPlan(payments),
   }
+}
+
+/**
+ * Whether a plan says the same of each contract year by itself: it names no day of the calendar, and carries nothing from
+ * one year to the next.
+ */
+export function isAlikeEachYear({
+  payments,
+  openingCents,
+  alreadyBilledCents,
+  difference,
+  agreedEnds,
+}: Billing): boolean {
+  if ([openingCents, alreadyBilledCents, difference, agreedEnds].some((special) => special !== undefined)) return false
+  if ('parts' in payments) return payments.parts.every(({ on }) => on === undefined || isMonthDay(on))
+  return 'everyYearOn' in payments || !('on' in payments || 'firstOn' in payments)
 }
 
 function takesRest(plan: PaymentPlan): boolean {

@@ -1,5 +1,5 @@
-import { canonicalBilling } from '@/lib/domain/terms/canonical/canonical-billing'
 import { stableText } from '@/lib/domain/terms/canonical/stable-text'
+import { comparePayments } from '@/lib/domain/terms/compare/compare-payments'
 import type { Change } from '@/lib/domain/terms/compare/comparison'
 import { bearerName } from '@/lib/domain/terms/names'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
@@ -22,19 +22,6 @@ function compareRounding(before: Terms, after: Terms): Change[] {
     return stableText(old) === stableText(now)
       ? []
       : [{ area: 'rounding' as const, sentence: `${stages[stage]} are rounded differently.` }]
-  })
-}
-
-function comparePayments(before: Terms, after: Terms): Change[] {
-  const pairs = new Map(
-    [...before.billing, ...after.billing].map(({ from, to }) => [stableText([from, to]), { from, to }]),
-  )
-  return [...pairs.values()].flatMap(({ from, to }) => {
-    const ofPair = (terms: Terms) =>
-      stableText(terms.billing.filter((billing) => billing.from === from && billing.to === to).map(canonicalBilling))
-    if (ofPair(before) === ofPair(after)) return []
-    const sentence = `The payments from ${bearerName(after, from)} to ${bearerName(after, to)} change.`
-    return [{ area: 'payments' as const, sentence }]
   })
 }
 

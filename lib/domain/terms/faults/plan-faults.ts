@@ -16,8 +16,8 @@ export function findPlanFaults({ years: all }: Terms, billing: Billing): string[
   if (!('parts' in plan)) return []
   const years = all.filter(({ id }) => covered?.includes(id) ?? true).map((year) => asAgreed(billing, year))
   const kinds = new Set(plan.parts.map(kindOfDay))
-  if (kinds.size > 1)
-    return ['expected days that are all of the calendar ("2026-09-01"), all of every year ("09-01"), or none']
+  if (kinds.has('calendar') && kinds.has('every year'))
+    return ['expected days that are all of the calendar ("2026-09-01") or all of every year ("09-01")']
   const early = plan.parts.flatMap(({ on, afterYear }) =>
     afterYear && on !== undefined && !isMonthDay(on) && yearOver(on, years) === undefined ? [on] : [],
   )

@@ -16,7 +16,7 @@ export function findStatedFaults(terms: Terms): Fault[] {
     return [
       ...expectAllKnown(stated.years, years, 'the id of a contract year', [...path, 'years']),
       ...expectKnown(stated.since, years, 'the id of a contract year', [...path, 'since']),
-      ...expectKnown(stated.line, lines, 'the id or category of a cost line', [...path, 'line']),
+      ...findLineFaults(stated.line, lines, [...path, 'line']),
       ...expectKnown(stated.position, positions, 'the id of a position', [...path, 'position']),
       ...findProductFaults(terms, stated, [...path, 'product']),
       ...findSubjectFaults(terms, stated, lines, [...path, 'of']),
@@ -25,6 +25,11 @@ export function findStatedFaults(terms: Terms): Fault[] {
         : []),
     ]
   })
+}
+
+function findLineFaults(line: Stated['line'], lines: readonly string[], path: Path): Fault[] {
+  const what = 'the id or category of a cost line'
+  return Array.isArray(line) ? expectAllKnown(line, lines, what, path) : expectKnown(line, lines, what, path)
 }
 
 function findSubjectFaults(terms: Terms, { what, of }: Stated, lines: readonly string[], path: Path): Fault[] {

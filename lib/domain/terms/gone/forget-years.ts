@@ -1,10 +1,20 @@
 import type { Billing } from '@/lib/domain/terms/billing'
 import { type Id, isByYear } from '@/lib/domain/terms/by-year'
 import { findStatedFaults } from '@/lib/domain/terms/faults/stated-faults'
+import { linesOfPlan } from '@/lib/domain/terms/plan-lines'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { findLinesLeft } from './gone-lines'
 import { keepByYear, keepYearsOf } from './keep-by-year'
-import { keepAllocations, keepCost, keepLimits, keepMinimums, keepRules, keepYears, type Left } from './keep-steps'
+import {
+  keepAllocations,
+  keepCost,
+  keepLimits,
+  keepMinimums,
+  keepRules,
+  keepWhen,
+  keepYears,
+  type Left,
+} from './keep-steps'
 import { withoutSources } from './measure-left'
 
 /**
@@ -26,9 +36,11 @@ export function forgetYears(terms: Terms): Terms {
     limits: keepLimits(terms.limits, left),
     ...(terms.minimums && { minimums: keepMinimums(terms.minimums, left) }),
     allocations: keepAllocations(terms.allocations, left),
-    billing: terms.billing.flatMap((plan) => keepYears(keepBilling(plan, years), left)),
+    billing: terms.billing
+      .flatMap((plan) => keepYears(keepBilling(plan, years), left))
+      .flatMap((plan) => keepWhen(plan, left)),
   }
-  return withoutGoneFigures(keepByYear(kept, years))
+  return withoutGoneFigures(withoutIdlePlans(keepByYear(kept, years)))
 }
 
 /** Credit that is brought forward into years that are gone alone is none. */
@@ -44,6 +56,13 @@ function keepBilling({ openingCents, agreedEnds, ...plan }: Billing, years: Read
 
 function isNoneLeft(record: Record<Id, unknown>, years: ReadonlySet<Id>): boolean {
   return Object.keys(keepYearsOf(record, years)).length === 0
+}
+
+/** Of the years that are left, an earlier plan may mean all cost lines that one was for. */
+function withoutIdlePlans(terms: Terms): Terms {
+  const isIdle = (plan: Billing) =>
+    plan.when !== undefined && terms.years.every(({ id }) => linesOfPlan(terms, plan, id).length === 0)
+  return { ...terms, billing: terms.billing.filter((plan) => !isIdle(plan)) }
 }
 
 /** Printed figures of what is gone, or of years together of which some are gone, can be held against nothing. */

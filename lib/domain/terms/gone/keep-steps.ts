@@ -67,7 +67,8 @@ export function keepYears<T extends { years?: Id[] }>(of: T, { years }: Pick<Lef
   return kept.length === 0 ? [] : [{ ...of, years: kept }]
 }
 
-function keepWhen<T extends { when?: Selector }>(of: T, left: Left): T[] {
+/** Something that selects cost lines, of those that are left; nothing, where it named none of them. */
+export function keepWhen<T extends { when?: Selector }>(of: T, left: Left): T[] {
   if (of.when === undefined) return [of]
   return keepYears(of.when, left).flatMap(({ costLines, ...when }) => {
     if (costLines === undefined) return [{ ...of, when }]

@@ -4,9 +4,12 @@ import { addMonthsToEnd } from '@/lib/domain/calendar/add-months-to-end'
 import { addMonths, type CalendarDate, dateParts } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import type { Id } from '@/lib/domain/terms/by-year'
 import { isMonthDay } from '@/lib/domain/terms/month-day'
+import { linesOfPlan } from '@/lib/domain/terms/plan-lines'
 import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import type { Terms } from '@/lib/domain/terms/terms'
+import { speaksOn, withoutYears } from './continue-split'
 import { type Going, isGoingOn } from './going'
 
 /**
@@ -17,10 +20,16 @@ export function continueBilling(going: Going, years: readonly ContractYear[]): B
   const { terms, model } = going
   return terms.billing.flatMap((billing) => {
     const { years: ofYears, openingCents: _, alreadyBilledCents: __, catchUp: ___, agreedEnds: ____, ...rest } = billing
-    if (!isGoingOn(ofYears, going)) return []
-    const payments = continuePlan(rest.payments, terms, model, years)
-    return payments === null ? [] : [{ ...rest, payments }]
+    if (!isGoingOn(ofYears, going) || !speaksOn(rest.when, going)) return []
+    const isOfLines = rest.when === undefined || going.yearIds.some((id) => hasLinesGoingOn(going, billing, id))
+    const payments = isOfLines ? continuePlan(rest.payments, terms, model, years) : null
+    return payments === null ? [] : [withoutYears({ ...rest, payments }, going)]
   })
+}
+
+/** Whether a plan that is for some cost lines has one that goes on, and that no earlier plan has. */
+function hasLinesGoingOn({ terms, lines }: Going, billing: Billing, yearId: Id): boolean {
+  return linesOfPlan(terms, billing, yearId).some((line) => lines.includes(line))
 }
 
 /** Null where none of the days was in the year that is continued. */
@@ -55,15 +64,14 @@ function continueParts(
     planned.on === undefined || isMonthDay(planned.on) ? [] : [{ ...planned, on: planned.on }],
   )
   if (dated.length === 0) return { parts: ofModel }
-  return {
-    parts: years.flatMap((year) =>
-      dated.map((planned) => ({
-        ...planned,
-        on: addMonths(planned.on, monthsFrom(model, year)),
-        ...(planned.on > model.endsOn ? { afterYear: true as const } : {}),
-      })),
-    ),
-  }
+  const moved = years.flatMap((year) =>
+    dated.map((planned) => ({
+      ...planned,
+      on: addMonths(planned.on, monthsFrom(model, year)),
+      ...(planned.on > model.endsOn ? { afterYear: true as const } : {}),
+    })),
+  )
+  return { parts: [...moved, ...ofModel.filter(({ on }) => on === undefined)] }
 }
 
 /** Months from the first day of one year to that of another. */

@@ -61,12 +61,13 @@ function continueStepsOf<T extends { when?: Selector; steps: Step[] }>(of: T, go
 }
 
 /** Whether a selector still means something of what goes on. */
-function speaksOn(when: Selector | undefined, going: Going): boolean {
+export function speaksOn(when: Selector | undefined, going: Going): boolean {
   const isGone = when?.costLines?.every((name) => going.gone.has(name)) ?? false
   return !isGone && isGoingOn(when?.years, going)
 }
 
-function withoutYears<T extends { when?: Selector }>(of: T, { gone }: Going): T {
+/** A selector's cost lines that go on, in every year. */
+export function withoutYears<T extends { when?: Selector }>(of: T, { gone }: Going): T {
   const { when, ...rest } = of
   const { years: _, costLines, ...others } = when ?? {}
   const left = { ...(costLines && { costLines: costLines.filter((name) => !gone.has(name)) }), ...others }

@@ -53,6 +53,41 @@ describe('payments that are not alike', () => {
     ])
   })
 
+  it('may have some on no day, which come last in their year', () => {
+    const sums = [{ rest: true }, { on: '2025-01-01', amount: 300 }, { on: '2024-09-01', part: '50%' }]
+    const payments = ['2024-09-01 500', '2025-01-01 300', 'no day 200']
+    expect(paid(1_000, sums)).toEqual(payments)
+    expect(paid(1_000, [{ rest: true }, { on: '01-01', amount: 300 }, { on: '09-01', part: '50%' }])).toEqual(payments)
+    expect(paid(1_000, sums, { years: TWO_YEARS })).toEqual([...payments, 'no day 1000'])
+    expect(paid(1_000, sums, {}, { alreadyBilled: { y1: [450, 300] } })).toEqual([
+      '2024-09-01 450',
+      '2025-01-01 300',
+      'no day 250',
+    ])
+    expect(paid(1_000, sums, {}, { alreadyBilled: { y1: [450, 300, 260] } })).toEqual([
+      '2024-09-01 450',
+      '2025-01-01 300',
+      'no day 260',
+      'no day 10',
+    ])
+  })
+
+  it('on no day are as they are to the first day after a year that none of the days falls in', () => {
+    const stub = [{ id: 'y1', startsOn: '2025-05-01', endsOn: '2025-06-30' }]
+    const payments = [{ on: '01-01', part: '30%' }, { on: '09-01', part: '30%' }, { part: '30%' }, { rest: true }]
+    expect(paid(700, payments, { years: stub })).toEqual(['2025-09-01 300', 'no day 300', 'no day 100'])
+  })
+
+  it('on no day fall away in a year that ended before one on a day that is due then', () => {
+    const payments = [{ on: '09-01', part: '40%' }, { on: '01-01', part: '40%' }, { rest: true }]
+    expect(paid(36_500, payments, { endedOn: '2024-12-31' })).toEqual(['2024-09-01 9200', '2025-01-01 9200'])
+    expect(paid(36_500, payments, { endedOn: '2025-04-30' })).toEqual([
+      '2024-09-01 12160',
+      '2025-01-01 12160',
+      'no day 6080',
+    ])
+  })
+
   it('may be fixed sums, of which no more is due than is owed, and the rest', () => {
     const payments = [
       { on: '2024-09-01', amount: 5_000 },
@@ -176,8 +211,13 @@ describe('payments that are not alike', () => {
   })
 
   it('of days that are not of one kind, or before any year is over, are refused', () => {
-    expect(faults([{ on: '09-01', part: '40%' }, { rest: true }])).toEqual([
-      'billing[0].payments: expected days that are all of the calendar ("2026-09-01"), all of every year ("09-01"), or none',
+    expect(
+      faults([
+        { on: '09-01', part: '40%' },
+        { on: '2024-09-01', rest: true },
+      ]),
+    ).toEqual([
+      'billing[0].payments: expected days that are all of the calendar ("2026-09-01") or all of every year ("09-01")',
     ])
     expect(faults([{ on: '2024-09-01', afterYear: true, rest: true }])).toEqual([
       'billing[0].payments: expected a day after the end of a contract year, for "afterYear", not September 1, 2024',

@@ -20,7 +20,7 @@ import {
   words,
 } from '@/lib/forms/terms-file/schema/scalars'
 
-const list = <T extends z.ZodType>(item: T) =>
+export const list = <T extends z.ZodType>(item: T) =>
   z.array(item, expected('a list')).min(1, 'expected at least one').max(400, 'expected at most 400')
 
 export const selector = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
+import { selector } from '@/lib/forms/terms-file/schema/amount-schema'
 import { plannedPayment } from '@/lib/forms/terms-file/schema/planned-payment-schema'
 import { round } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { byYear, date, dollars, expected, id, monthDay, words } from '@/lib/forms/terms-file/schema/scalars'
@@ -36,6 +37,13 @@ export const billing = z
     from: id,
     to: id,
     years: z.array(id).min(1, 'expected at least one year').exactOptional(),
+    when: selector
+      .omit({ years: true })
+      .refine(({ costLines, positions }) => costLines !== undefined || positions !== undefined, {
+        error: 'expected "costLines" or "positions"',
+      })
+      .exactOptional()
+      .meta({ description: 'Which cost lines it is for. Between two parties the first entry that means one has it.' }),
     payments,
     rounding: round.exactOptional(),
     residue: z.enum(['first', 'last', 'unbilled'], expected('"first", "last" or "unbilled"')).default('last'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Stated, StatedFigure, StatedValue } from '@/lib/domain/terms/stated'
+import { list } from '@/lib/forms/terms-file/schema/amount-schema'
 import { round } from '@/lib/forms/terms-file/schema/rounding-schema'
 import { dollars, expected, id, ratio, words } from '@/lib/forms/terms-file/schema/scalars'
 
@@ -11,7 +12,7 @@ const WHAT = `one of ${ALL.map((what) => `"${what}"`).join(', ')}`
 
 const common = {
   of: id.exactOptional(),
-  line: words.exactOptional(),
+  line: z.union([words, list(words)], expected('a cost line or category, or a list of them')).exactOptional(),
   position: id.exactOptional(),
   product: z.int(expected('a number from 1')).min(1, 'expected a number from 1').exactOptional(),
   year: id.exactOptional(),

@@ -97,7 +97,8 @@ export const statedRule: RuleKind<Stated, 'stated'> = {
   write: ({ what, of = '', line = '', position = '', product, years, since = '', is, to, note = '' }) => ({
     what,
     of,
-    line,
+    // Several cost lines have no field: such a figure cannot be typed, and is kept as it is.
+    line: Array.isArray(line) ? '' : line,
     position,
     product: product === undefined ? '' : String(product),
     years: writeChosen(years),

@@ -8,7 +8,7 @@ import { callIt, linesOf, type RuleNames, statedSubjects } from '../rule-names'
 export function wordStated(stated: Stated, names: RuleNames): string {
   const { line, position, years, since, is, to, note } = stated
   const where = [
-    line === undefined ? '' : ` of ${callIt(linesOf(names), line)}`,
+    line === undefined ? '' : ` of ${joinWords([line].flat().map((id) => callIt(linesOf(names), id)))}`,
     position === undefined ? '' : ` of ${callIt(names.positions, position)}`,
     since === undefined ? '' : ` since ${callIt(names.years, since)}`,
     years === undefined ? '' : `, ${joinWords(years.map((id) => callIt(names.years, id)))}`,
