@@ -6,6 +6,7 @@ import type { Breakdown } from '@/lib/domain/breakdown/breakdown'
 import type { Payment } from '@/lib/domain/breakdown/payment'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { nameIn } from '@/lib/domain/terms/names'
+import { nameLines } from '@/lib/domain/terms/words/name-lines'
 
 type PaymentsTableProps = { breakdown: Breakdown; names: PartyNames }
 
@@ -20,8 +21,11 @@ export function PaymentsTable({ breakdown, names }: PaymentsTableProps) {
           key: 'which',
           header: 'Payment',
           namesRow: true,
-          cell: ({ number, count, yearId, refund }) =>
-            `${refund ? 'Refund' : `${number} of ${count}`}, ${nameIn(breakdown.years, yearId)}`,
+          cell: ({ number, count, yearId, forLines, refund }) =>
+            [
+              `${refund ? 'Refund' : `${number} of ${count}`}${forLines ? ` for ${nameLines(breakdown.costLines, forLines)}` : ''}`,
+              nameIn(breakdown.years, yearId),
+            ].join(', '),
         },
         {
           key: 'due',
@@ -38,7 +42,9 @@ export function PaymentsTable({ breakdown, names }: PaymentsTableProps) {
         },
       ]}
       rows={breakdown.payments}
-      rowKey={({ yearId, fromId, toId, number }) => `${yearId} ${fromId} ${toId} ${number}`}
+      rowKey={({ yearId, fromId, toId, forLines = [], number }) =>
+        [yearId, fromId, toId, ...forLines, number].join(' ')
+      }
     />
   )
 }

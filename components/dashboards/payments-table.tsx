@@ -29,11 +29,12 @@ export function PaymentsTable({ caption, payments, names, total }: PaymentsTable
     {
       key: 'agreement',
       header: 'Agreement',
-      cell: ({ agreement, number, count, condition }) => (
+      cell: ({ agreement, number, count, forLines, condition }) => (
         <>
           <AgreementLink agreement={agreement} />
           <span className="block text-sm text-ink-soft">
             {count === 1 ? 'one payment' : `payment ${number} of ${count}`}
+            {forLines !== null && ` for ${forLines}`}
             {condition !== null && `, ${condition}`}
           </span>
         </>
@@ -52,7 +53,9 @@ export function PaymentsTable({ caption, payments, names, total }: PaymentsTable
       caption={caption}
       columns={columns}
       rows={[...payments]}
-      rowKey={({ agreement, yearId, from, number }) => `${agreement.number} ${yearId} ${from.organizationId} ${number}`}
+      rowKey={({ agreement, yearId, from, to, forLines, number }) =>
+        `${agreement.number} ${yearId} ${from.organizationId} ${to.organizationId} ${forLines} ${number}`
+      }
     />
   )
 }

@@ -7,6 +7,7 @@ import type { Breakdown, Cell } from '@/lib/domain/breakdown/breakdown'
 import { UNALLOCATED } from '@/lib/domain/breakdown/breakdown'
 import { bearerName } from '@/lib/domain/terms/names'
 import type { Terms } from '@/lib/domain/terms/terms'
+import { nameLines } from '@/lib/domain/terms/words/name-lines'
 
 type Settled = {
   versionId: string
@@ -78,6 +79,7 @@ function listPayments({ versionId, breakdown, organizations }: Settled) {
     toId: required(organizations, payment.toId),
     number: payment.number,
     count: payment.count,
+    forLines: payment.forLines === undefined ? null : nameLines(breakdown.costLines, payment.forLines),
     dueOn: payment.dueOn === null ? null : writeDay(payment.dueOn),
     condition: payment.condition ?? null,
     ...writeFigure(payment.figure),

@@ -47,6 +47,8 @@ export type PaymentRow = {
   /** The `count`'s how-manieth: 2 of 4. */
   readonly number: number
   readonly count: number
+  /** "Overtime": the cost lines that it is for; null for one that is for all, or all others. */
+  readonly forLines: string | null
   /** Null when the documents name no day. */
   readonly dueOn: CalendarDate | null
   readonly figure: Figure

@@ -53,6 +53,7 @@ test('payments are due by their dates, whichever year they pay for', () => {
     to: { organizationId: 'city', shortName: 'City' },
     number: 1,
     count: 2,
+    forLines: null,
     dueOn: dueOn === null ? null : calendarDate(dueOn),
     figure: { cents: cents(dollars * 100), missing: [] },
     condition: null,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "payment_due" ADD COLUMN     "for_lines" TEXT;
