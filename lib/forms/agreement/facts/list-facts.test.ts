@@ -69,6 +69,21 @@ describe('what is missing', () => {
     expect(missing).not.toHaveProperty('plan')
   })
 
+  it('asks how it is paid where only some cost lines have a plan, and for the days of that rule', () => {
+    const apart = {
+      ...{ key: 'rule-1', id: 'rule-1', kind: 'plan', from: 'district', to: 'agency', plan: 'equal', residue: 'last' },
+      ...{ 'payments.count': '1', 'when.lines': 'training' },
+    }
+    const alone = writeRows(DINUBA_VALUES, 'rules', [apart])
+    expect(missingOf(alone).plan).toBe('How it is paid: not recorded.')
+    const beside = { ...alone, plan: 'equal', count: '4', firstOn: '2023-09-30', everyMonths: '3' }
+    expect(missingOf(beside)).toMatchObject({ 'rules.0.kind': 'Days on which payments are due: not recorded.' })
+    expect(missingOf(beside)).not.toHaveProperty('plan')
+    expect(missingOf({ ...beside, firstOn: '', 'rules.0.condition': 'when it is invoiced' })).toMatchObject({
+      firstOn: 'Days on which payments are due: not recorded.',
+    })
+  })
+
   it('asks each year for its own amount where they differ', () => {
     const missing = missingOf({
       ...DINUBA_VALUES,

@@ -273,12 +273,41 @@ describe('rules that cannot stand beside each other', () => {
     [
       'two plans of one debt',
       PLAN,
-      'Another rule says how the same is paid in the same year: change that one, or choose other parties or years here.',
+      'Another rule says how the same is paid in the same year: change that one, or choose other parties, cost lines or years here.',
+    ],
+    [
+      'two plans for the same cost lines',
+      { ...PLAN, 'when.lines': 'training\nvehicle' },
+      'Another rule says how these cost lines are paid in the same years: change that one, or choose other cost lines here.',
     ],
   ])('%s', (_, row, sentence) => expect(faultsOf(row, row)).toEqual({ 'rules.1.kind': sentence }))
 
   it('but plans of different years may', () => {
     expect(faultsOf({ ...PLAN, years: '2023-24' }, { ...PLAN, years: '2024-25' })).toEqual({})
+  })
+
+  it('and plans of other cost lines, or of all others, in whichever order they are listed', () => {
+    const [some, more] = [
+      { ...PLAN, 'when.lines': 'training' },
+      { ...PLAN, 'when.lines': 'training\nvehicle' },
+    ]
+    for (const rows of [
+      [some, PLAN],
+      [PLAN, some],
+      [some, more],
+    ]) {
+      expect(faultsOf(...rows)).toEqual({})
+      expect(readTerms(withRules(...rows), DINUBA_CONTEXT).ok).toBe(true)
+    }
+    expect(faultsOf(more, some)).toEqual({ 'rules.1.kind': expect.stringContaining('choose other cost lines here') })
+  })
+
+  it('a plan for cost lines of which nobody can owe anything is told of at the rule', () => {
+    const back = { ...PLAN, from: 'agency', to: 'district', 'when.lines': 'training' }
+    expect(readTerms(withRules(back), DINUBA_CONTEXT)).toEqual({
+      ok: false,
+      refusal: { 'rules.0.kind': expect.stringContaining('for which "agency" can owe "district" something') },
+    })
   })
 
   it('a rule that does not fit the rest is told of at the rule', () => {

@@ -139,6 +139,14 @@ describe('the cents of', () => {
     expect(paid(settleWith([TWICE], { plan: 'equal', count: '4' }))).toHaveLength(2)
   })
 
+  it('training paid apart, half of $6,200, beside the four payments that the section says', () => {
+    const apart = { ...TWICE, plan: 'equal', 'payments.count': '1', 'when.lines': 'training' }
+    expect(paid(settleWith([apart], { plan: 'equal', count: '4' }))).toEqual([
+      [null, 310_000],
+      ...[3_667_813, 3_667_813, 3_667_813, 3_667_811].map((each) => [null, each]),
+    ])
+  })
+
   it('payments every June 15 and December 1, each down to the dollar, the rest never billed', () => {
     const plan = {
       ...{ ...TWICE, plan: 'yearly', 'payments.days': 'June 15\nDec 1', residue: 'unbilled' },

@@ -197,9 +197,12 @@ const ARBITRARY_RULES: Record<MixedKind, (world: RuleWorld) => fc.Arbitrary<Row>
     ),
   rounding: () =>
     rowOf(fc.record({ what: fc.constantFrom('share', 'line', 'rate'), alone: ticked }), round('round', false)),
-  plan: ({ years }) =>
+  plan: ({ lines, years }) =>
     rowOf(
       between,
+      fc
+        .record({ lines: boxes(lines), positions: boxes(['sro']), isOfLines: fc.boolean() })
+        .map((read): Row => (read.isOfLines ? { 'when.lines': read.lines, 'when.positions': read.positions } : {})),
       fc.constantFrom<Row[]>(
         { plan: 'equal', 'payments.count': '4' },
         { plan: 'apart', 'payments.count': '3', 'payments.firstOn': '2023-09-30', 'payments.everyMonths': '5' },

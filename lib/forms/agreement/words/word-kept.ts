@@ -12,7 +12,8 @@ import { wordAmountTerm } from '@/lib/domain/terms/words/word-amount-term'
 import { wordLimitTerm } from '@/lib/domain/terms/words/word-limit-term'
 import { wordMinimum } from '@/lib/domain/terms/words/word-minimum'
 import { wordSteps } from '@/lib/domain/terms/words/word-steps'
-import { wordPlan } from '../rules/payments/word-plan'
+import { wordLines, wordPlan } from '../rules/payments/word-plan'
+import { namesOfTerms, type RuleNames } from '../rules/rule-names'
 import type { Answer } from './answer'
 
 /**
@@ -28,7 +29,7 @@ export function wordKept(terms: Terms, values: DraftValues): Answer[] {
     ...terms.limits.map((limit) => `${name(limit.on)} pays at most ${wordLimitTerm(terms, limit)}.`),
     ...(terms.minimums ?? []).map((minimum) => wordMinimum(terms, minimum)),
     ...terms.measures.map((measure) => `${nameOf(measure)}, a measure in ${measure.unit}.`),
-    ...(values.plan === 'kept' ? terms.billing.map((billing) => wordBilling(billing, name)) : []),
+    ...(values.plan === 'kept' ? terms.billing.map((billing) => wordBilling(billing, name, namesOfTerms(terms))) : []),
     ...terms.allocations.map(({ of, by, steps }) => `What ${name(of)} pays by ${by}: ${wordSteps(terms, steps)}.`),
     ...terms.stated.map((stated) => `${nameStated(terms, stated)}, as the paper prints it.`),
     ...terms.notes,
@@ -74,8 +75,8 @@ function wordSource(terms: Terms, { paidTo, years, ceiling, ...source }: Source)
     .concat('.')
 }
 
-function wordBilling(billing: Billing, name: (id: string) => string): string {
-  const { from, to, payments, openingCents, alreadyBilledCents, difference, agreedEnds } = billing
+function wordBilling(billing: Billing, name: (id: string) => string, names: RuleNames): string {
+  const { from, to, when, payments, openingCents, alreadyBilledCents, difference, agreedEnds } = billing
   const past = openingCents === undefined ? '' : ', less credit brought forward'
   const billed = alreadyBilledCents === undefined ? '' : ', some of them billed already'
   const met =
@@ -86,5 +87,5 @@ function wordBilling(billing: Billing, name: (id: string) => string): string {
     agreedEnds === undefined
       ? ''
       : ' Of a year that ended early, the first payment due at or after its end is the last.'
-  return `${name(from)} to ${name(to)}: ${wordPlan(payments)}${past}${billed}.${met}${ended}`
+  return `${name(from)} to ${name(to)}${wordLines(when, names)}: ${wordPlan(payments)}${past}${billed}.${met}${ended}`
 }

@@ -10,10 +10,18 @@ type SelectorFieldsProps = RuleFieldsProps & {
   summary: string
   /** Open even while nothing is ticked: for rules that are about a part. */
   isAsked?: boolean
+  /** Without contract years, where the rule asks for them by itself. */
+  isWithoutYears?: boolean
 }
 
 /** Which cost lines, positions and contract years a rule is about: all, until some are ticked. */
-export function SelectorFields({ field, summary, isAsked = false, ...props }: SelectorFieldsProps) {
+export function SelectorFields({
+  field,
+  summary,
+  isAsked = false,
+  isWithoutYears = false,
+  ...props
+}: SelectorFieldsProps) {
   const { names, row, faults, at } = props
   const lists = ['lines', 'positions', 'years'].map((list) => `${field}.${list}`)
   const isOpen = lists.some((list) => row[list] || faults[`rules.${at}.${list}`] !== undefined)
@@ -31,7 +39,7 @@ export function SelectorFields({ field, summary, isAsked = false, ...props }: Se
         ]}
       />
       <BoxList {...props} field={`${field}.positions`} label="Positions" options={toChoices(names.positions)} />
-      <YearBoxes {...props} field={`${field}.years`} label="Contract years" />
+      {!isWithoutYears && <YearBoxes {...props} field={`${field}.years`} label="Contract years" />}
     </Disclosure>
   )
 }

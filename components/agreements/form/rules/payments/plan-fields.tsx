@@ -7,6 +7,7 @@ import { TextArea } from '@/components/ui/forms/text-area'
 import { TextField } from '@/components/ui/forms/text-field'
 import { BetweenFields } from '../blocks/between-fields'
 import { RoundFields } from '../blocks/round-fields'
+import { SelectorFields } from '../blocks/selector-fields'
 import { YearBoxes } from '../blocks/year-boxes'
 import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
 
@@ -22,12 +23,13 @@ const RESIDUES = [
   { value: 'unbilled', label: 'Is never billed' },
 ]
 
-/** Payments of one party to another, in place of what the section Payments says between the two. */
+/** Payments of one party to another, in place of what the section Payments says between the two; of some cost lines, beside it. */
 export function PlanFields(props: RuleFieldsProps) {
   const { attempt, row } = props
   return (
     <>
       <BetweenFields {...props} />
+      <SelectorFields {...props} field="when" summary="Only for some cost lines or positions" isWithoutYears />
       <div className="group/plan">
         <RadioGroup {...ruleField(props, 'plan')} label="When it is paid" options={PLANS} required />
         <div className="hidden group-has-[input[value=days]:checked]/plan:block group-has-[input[value=yearly]:checked]/plan:block">

@@ -31,22 +31,25 @@ export function wordBetween({ from, to }: Between, names: RuleNames): string {
   return `${callIt(names.parties, from)} to ${callIt(names.parties, to)}`
 }
 
-/** Changes the last plan between two parties; one equal payment a year where there is none yet. */
+/**
+ * Changes the last plan between two parties that is for all cost lines, or all others; one equal payment a year where
+ * there is none yet.
+ */
 export function changePlan(terms: Terms, { from, to }: Between, change: (plan: Billing) => Billing): Terms {
-  const at = terms.billing.findLastIndex((plan) => plan.from === from && plan.to === to)
+  const at = terms.billing.findLastIndex((plan) => plan.when === undefined && plan.from === from && plan.to === to)
   const found = terms.billing[at]
   if (found !== undefined) return { ...terms, billing: terms.billing.with(at, change(found)) }
   const plan: Billing = { from, to, payments: { count: 1 }, residue: 'last' }
   return { ...terms, billing: [...terms.billing, change(plan)] }
 }
 
-/** Takes something out of the last plan that has it. */
+/** Takes something out of the last such plan that has it. */
 export function takeFromPlan<A>(
   terms: Terms,
   take: (plan: Billing) => { answer: A; rest: Billing } | null,
 ): { answer: A; rest: Terms } | null {
   for (const [at, plan] of [...terms.billing.entries()].toReversed()) {
-    const taken = take(plan)
+    const taken = plan.when === undefined ? take(plan) : null
     if (taken !== null) return { answer: taken.answer, rest: { ...terms, billing: terms.billing.with(at, taken.rest) } }
   }
   return null

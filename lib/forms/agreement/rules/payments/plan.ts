@@ -1,9 +1,8 @@
 import type { Round } from '@/lib/domain/money/round'
+import type { Selector } from '@/lib/domain/terms/amount'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
-import type { Terms } from '@/lib/domain/terms/terms'
-import { describePayments } from '../../build-terms/build-billing'
 import { requiredDay } from '../../fields/read-day'
 import { requiredWhole } from '../../fields/read-whole-number'
 import { oneOf, optionalWords } from '../../fields/read-words'
@@ -14,24 +13,28 @@ import type { Said, TypedSchema } from '../../fields/typed-schema'
 import { writeChosen } from '../../values/chosen-list'
 import type { Row } from '../../values/rows'
 import { anyNamed, ticked, writeTicked } from '../fields/read-choice'
-import { joinWords } from '../fields/selector'
+import { joinWords, selectorSchema } from '../fields/selector'
 import { roundSchema, wordRound, writeRound } from '../fields/typed-round'
 import type { RuleKind } from '../rule-kind'
 import { callIt } from '../rule-names'
 import { betweenFields, startBetween, wordBetween } from './between'
 import { daysSchema, formatMonthDay } from './payment-days'
-import { wordPlan } from './word-plan'
+import { addPlan, clashOfPlans, takePlan } from './plans-apart'
+import { wordLines, wordPlan } from './word-plan'
 
 export const PLANS = ['equal', 'apart', 'days', 'yearly'] as const
 export const RESIDUES = ['last', 'first', 'unbilled'] as const
 
 type PlanAnswer = Omit<Billing, 'openingCents' | 'alreadyBilledCents' | 'catchUp'>
 
-/** Payments between two parties that the section Payments cannot say. They stand in place of what it says between the two. */
+/**
+ * Payments between two parties that the section Payments cannot say. They stand in place of what it says between the two;
+ * those for some cost lines beside it, and before it.
+ */
 export const planRule: RuleKind<PlanAnswer, 'plan'> = {
   kind: 'plan',
   label: 'Payments of one party',
-  hint: 'Payment days listed one by one or the same every year, set off against each other, rounded, or on a condition.',
+  hint: 'Some cost lines paid apart, payment days listed or the same every year, set off against each other, rounded, or on a condition.',
   group: 'payments',
   example: {
     sentence: 'Duluth, Minnesota: the district pays the city every June 15 and December 15.',
@@ -47,6 +50,7 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
           'contract years',
         ),
       ),
+      when: selectorSchema(names),
       plan: typedField(oneOf(PLANS, 'Choose when it is paid.')),
       payments: paymentsOf(row),
       residue: typedField(oneOf(RESIDUES, 'Choose what happens to what equal payments leave over.')),
@@ -56,10 +60,11 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
     })
     return transformed(
       fields,
-      ({ from, to, years, payments, residue, rounding, net, condition }: Said<typeof fields>): PlanAnswer => ({
+      ({ from, to, years, when, payments, residue, rounding, net, condition }: Said<typeof fields>): PlanAnswer => ({
         from,
         to,
         ...(years === null ? {} : { years }),
+        ...whenOf(when),
         payments,
         residue,
         ...(rounding === null ? {} : { rounding }),
@@ -68,29 +73,24 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
       }),
     )
   },
-  apply: (terms, plan) => ({
-    ...terms,
-    billing: [...terms.billing.filter((other) => !isSameDebt(other, plan)), plan],
-  }),
-  take(terms) {
-    if (isOfSection(terms)) return null
-    const plan = terms.billing.at(-1)
-    return plan === undefined ? null : { answer: plan, rest: { ...terms, billing: terms.billing.slice(0, -1) } }
-  },
-  write: ({ from, to, years, payments, residue, rounding, net, condition = '' }) => ({
+  apply: addPlan,
+  take: takePlan,
+  write: ({ from, to, years, when, payments, residue, rounding, net, condition = '' }) => ({
     from,
     to,
     years: writeChosen(years),
+    'when.lines': writeChosen(when?.costLines),
+    'when.positions': writeChosen(when?.positions),
     ...writePlan(payments),
     residue,
     ...writeRound('rounding', rounding),
     net: writeTicked(net),
     condition,
   }),
-  clash: (plan, earlier) => (isSameDebt(earlier, plan) ? CLASH : null),
-  word({ from, to, years, payments, residue, rounding, net, condition }, names) {
+  clash: clashOfPlans,
+  word({ from, to, years, when, payments, residue, rounding, net, condition }, names) {
     const sentences = [
-      `${wordBetween({ from, to }, names)}: ${wordPlan(payments)}${wordYears(years, (id) => callIt(names.years, id))}.`,
+      `${wordBetween({ from, to }, names)}${wordLines(when, names)}: ${wordPlan(payments)}${wordYears(years, (id) => callIt(names.years, id))}.`,
       ...(rounding === undefined ? [] : [`Each payment is rounded ${wordRound(rounding as Round)}.`]),
       ...(residue === 'last' ? [] : [RESIDUE_WORDS[residue]]),
       ...(net ? ['What the other owes is set against it.'] : []),
@@ -138,20 +138,9 @@ function wordYears(years: readonly Id[] | undefined, name: (id: Id) => string): 
   return years === undefined ? '' : `, in ${joinWords(years.map(name))}`
 }
 
-const CLASH =
-  'Another rule says how the same is paid in the same year: change that one, or choose other parties or years here.'
-
-/** Whether two plans would pay the same debt of the same year; one that is set off pays both ways. */
-function isSameDebt(a: Billing, b: Billing): boolean {
-  const sameYear = !a.years || !b.years || a.years.some((year) => b.years?.includes(year))
-  const opposite = a.from === b.to && a.to === b.from && (a.net === true || b.net === true)
-  return sameYear && (opposite || (a.from === b.from && a.to === b.to))
-}
-
-/** Whether the section Payments says it: equal payments of every other party to the agency. */
-function isOfSection({ billing, parties }: Terms): boolean {
-  const agency = parties.find(({ side }) => side === 'agency')?.id
-  const others = parties.flatMap(({ id }) => (id === agency ? [] : [id]))
-  const pay = billing.flatMap(({ from, to }) => (to === agency ? [from] : []))
-  return describePayments(billing).kind !== 'kept' && others.join('\n') === pay.join('\n')
+/** The cost lines and positions that were chosen; a plan says its contract years by itself. */
+function whenOf(chosen: Selector | undefined): Pick<Billing, 'when'> {
+  const { costLines, positions } = chosen ?? {}
+  if (costLines === undefined && positions === undefined) return {}
+  return { when: { ...(costLines && { costLines }), ...(positions && { positions }) } }
 }

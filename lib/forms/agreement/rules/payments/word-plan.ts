@@ -1,10 +1,20 @@
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
-import type { PaymentPlan } from '@/lib/domain/terms/billing'
+import type { PaymentPlan, PlanSelector } from '@/lib/domain/terms/billing'
 import { isMonthDay } from '@/lib/domain/terms/month-day'
 import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import { joinWords } from '../fields/selector'
+import { callIt, type RuleNames } from '../rule-names'
 import { formatMonthDay } from './payment-days'
+
+/** The cost lines that a plan is for, where it is for some: " for Overtime". */
+export function wordLines(when: PlanSelector | undefined, names: Pick<RuleNames, 'costLines' | 'positions'>): string {
+  const { costLines, positions } = when ?? {}
+  const lines = costLines === undefined ? '' : ` for ${joinWords(costLines.map((id) => callIt(names.costLines, id)))}`
+  if (positions === undefined) return lines
+  const of = joinWords(positions.map((id) => callIt(names.positions, id)))
+  return lines === '' ? ` for ${of}` : `${lines} of ${of}`
+}
 
 /** When it is paid, as a sentence goes on: "12 equal payments a year". */
 export function wordPlan(plan: PaymentPlan): string {
