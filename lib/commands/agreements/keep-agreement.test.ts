@@ -8,10 +8,12 @@ import { makeWorld, type World } from '@/lib/commands/testing/make-world'
 import { must } from '@/lib/commands/testing/must'
 import { findAgreement } from '@/lib/data/agreements/find-agreement'
 import { listAgreements } from '@/lib/data/agreements/list-agreements'
+import { listPaymentsDue } from '@/lib/data/costs/list-payments-due'
 import { findDraft } from '@/lib/data/drafts/find-draft'
 import { type OpenTestDatabase, openTestDatabase } from '@/lib/data/testing/open-test-database'
 import { WHOLE_REGISTER } from '@/lib/domain/agreement/register'
 import { calendarDate } from '@/lib/domain/calendar/calendar-date'
+import type { Billing } from '@/lib/domain/terms/billing'
 import { keepAgreement } from './keep-agreement'
 
 const DAY = calendarDate('2026-11-22')
@@ -54,6 +56,22 @@ describe('a new agreement recorded from paper', () => {
         ['Alder Unified', true],
       ])
     }
+  })
+
+  it('tells payments for some cost lines apart from the others that are due', async () => {
+    const { terms, ...entry } = makeEntry(world, { startYear: 2030 })
+    const apart = terms.billing.map((plan): Billing => {
+      return { ...plan, when: { costLines: ['training'] }, payments: { on: [calendarDate('2030-07-15')] } }
+    })
+    const billing = [...apart, ...terms.billing]
+    const { number } = must(await keepAgreement(world.district.actor, { ...entry, terms: { ...terms, billing } }))
+    const summer = { startsOn: calendarDate('2030-07-01'), endsOn: calendarDate('2030-07-31') }
+    const due = await listPaymentsDue(world.city.actor.scope, summer)
+    const own = due.filter(({ agreement }) => agreement.number === number)
+    expect(own.map(({ forLines, dueOn, count, figure }) => [forLines, dueOn, count, figure.cents])).toEqual([
+      [null, '2030-07-01', 4, 2_500_000],
+      ['training', '2030-07-15', 1, 51],
+    ])
   })
 
   it('keeps an amount that is not recorded apart from zero', async () => {
