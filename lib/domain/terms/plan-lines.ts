@@ -9,19 +9,51 @@ export type LineDebt = { yearId: Id; fromId: Id; toId: Id; line: CostLine }
 
 /** The plan that a debt is paid by: of those between the two parties the first that means its cost line. */
 export function findPlan({ billing }: Pick<Terms, 'billing'>, debt: LineDebt): Billing | undefined {
-  return billing.find((plan) => isBetween(plan, debt) && coversYear(plan, debt.yearId) && isOf(plan, debt))
+  const { yearId, line } = debt
+  return billing.find((plan) => isBetween(plan, debt) && coversYear(plan, yearId) && selects(plan.when, line, yearId))
 }
 
+type Planned = Pick<Terms, 'billing' | 'costLines'>
+
 /** The cost lines in cash that a plan is for in a contract year: those on which its parties may owe each other. */
-export function linesOfPlan(terms: Pick<Terms, 'billing' | 'costLines'>, plan: Billing, yearId: Id): CostLine[] {
-  if (!coversYear(plan, yearId)) return []
-  const sides = [{ fromId: plan.from, toId: plan.to }, ...(plan.net ? [{ fromId: plan.to, toId: plan.from }] : [])]
-  return terms.costLines.filter(
-    (line) =>
-      !line.inKind &&
-      isInYear(line, yearId) &&
-      sides.some((side) => mayOwe(line, side) && findPlan(terms, { ...side, yearId, line }) === plan),
-  )
+export function linesOfPlan(terms: Planned, plan: Billing, yearId: Id): CostLine[] {
+  const years = known.get(terms) ?? new Map<Id, PlanLines>()
+  known.set(terms, years)
+  const lines = years.get(yearId) ?? shareOutLines(terms, yearId)
+  years.set(yearId, lines)
+  return lines.get(plan) ?? []
+}
+
+type PlanLines = ReadonlyMap<Billing, CostLine[]>
+
+/** Terms never change: what was found of them is not looked for again, for each of their plans. */
+const known = new WeakMap<Planned, Map<Id, PlanLines>>()
+
+/** Each cost line to the first plan that means it, once for each way in which it may be owed. */
+function shareOutLines({ billing, costLines }: Planned, yearId: Id): PlanLines {
+  const plans = billing.filter((plan) => coversYear(plan, yearId))
+  const shared = new Map<Billing, CostLine[]>()
+  for (const line of costLines.filter((each) => !each.inKind && isInYear(each, yearId))) {
+    const taken = new Set<string>()
+    for (const plan of plans.filter(({ when }) => selects(when, line, yearId))) {
+      const sides = sidesOf(plan).filter((side) => mayOwe(line, side) && !taken.has(keyOf(side)))
+      for (const side of sides) taken.add(keyOf(side))
+      if (sides.length === 0) continue
+      const lines = shared.get(plan)
+      if (lines) lines.push(line)
+      else shared.set(plan, [line])
+    }
+  }
+  return shared
+}
+
+/** Which debts a plan pays; one that sets off what the other owes, those of both. */
+function sidesOf({ from, to, net }: Billing): Sides[] {
+  return [{ fromId: from, toId: to }, ...(net ? [{ fromId: to, toId: from }] : [])]
+}
+
+function keyOf({ fromId, toId }: Sides): string {
+  return JSON.stringify([fromId, toId])
 }
 
 /** Whether cost lines are told apart in the payments between the parties of a plan. */
@@ -35,18 +67,13 @@ export function coversYear({ years }: Pick<Billing, 'years'>, yearId: Id): boole
 
 type Sides = Pick<LineDebt, 'fromId' | 'toId'>
 
-/** A plan that sets off what the other owes is for the debts of both. */
-function isBetween({ from, to, net }: Billing, { fromId, toId }: Sides): boolean {
-  return (from === fromId && to === toId) || (net === true && from === toId && to === fromId)
+function isBetween(plan: Billing, { fromId, toId }: Sides): boolean {
+  return sidesOf(plan).some((side) => side.fromId === fromId && side.toId === toId)
 }
 
 /** Whether a plan is between two parties, whichever of them pays. */
 export function isSamePair({ from, to }: Pick<Billing, 'from' | 'to'>, { fromId, toId }: Sides): boolean {
   return (from === fromId && to === toId) || (from === toId && to === fromId)
-}
-
-function isOf({ when }: Billing, { line, yearId }: LineDebt): boolean {
-  return selects(when, line, yearId)
 }
 
 /** Whoever bears a cost owes it to whoever bills it, and that party to whoever incurred it. */

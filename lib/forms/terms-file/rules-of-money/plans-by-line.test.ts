@@ -30,6 +30,12 @@ describe('payments for some cost lines', () => {
     expect(paid(officer(5_000))).toEqual(['extra 1/1 no day 5000', ...TENTHS])
   })
 
+  it('lie within the range of theirs, and the others are exact', () => {
+    const { payments } = settleFile(officer({ low: 5_000, high: 6_000 }))
+    expect(payments.map(({ figure }) => figure.cents)).toEqual([null, ...Array(9).fill(1_293_139), 1_293_140])
+    expect(payments[0]?.figure).toMatchObject({ atLeastCents: 500_000, atMostCents: 600_000 })
+  })
+
   it('are for what no earlier plan is for, in the order of listing', () => {
     const lines = [
       { id: 'pay', category: 'salary', amount: 100_000 },
