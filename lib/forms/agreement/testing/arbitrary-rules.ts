@@ -60,6 +60,12 @@ const selector = (field: string, { lines, years }: RuleWorld): fc.Arbitrary<Row>
     [`${field}.years`]: read.years,
   }))
 
+/** Of all cost lines as often as not. */
+const planSelector = (lines: readonly string[]): fc.Arbitrary<Row> =>
+  fc
+    .record({ lines: boxes(lines.slice(0, 2)), positions: boxes(['sro']), isOfSome: fc.boolean() })
+    .map((read): Row => (read.isOfSome ? { 'when.lines': read.lines, 'when.positions': read.positions } : {}))
+
 const items = (rows: fc.Arbitrary<Row>, most: number) =>
   fc.array(rows, { minLength: 1, maxLength: most }).map((all) =>
     writeRows(
@@ -200,9 +206,7 @@ const ARBITRARY_RULES: Record<MixedKind, (world: RuleWorld) => fc.Arbitrary<Row>
   plan: ({ lines, years }) =>
     rowOf(
       between,
-      fc
-        .record({ lines: boxes(lines), positions: boxes(['sro']), isOfLines: fc.boolean() })
-        .map((read): Row => (read.isOfLines ? { 'when.lines': read.lines, 'when.positions': read.positions } : {})),
+      planSelector(lines),
       fc.constantFrom<Row[]>(
         { plan: 'equal', 'payments.count': '4' },
         { plan: 'apart', 'payments.count': '3', 'payments.firstOn': '2023-09-30', 'payments.everyMonths': '5' },
@@ -217,10 +221,11 @@ const ARBITRARY_RULES: Record<MixedKind, (world: RuleWorld) => fc.Arbitrary<Row>
       }),
       round('rounding', true),
     ),
-  credit: (world) => rowOf(between, yearly('credit', dollars, world)),
-  'already-billed': ({ years }) =>
+  credit: (world) => rowOf(between, planSelector(world.lines), yearly('credit', dollars, world)),
+  'already-billed': ({ lines, years }) =>
     rowOf(
       between,
+      planSelector(lines),
       fc.constantFrom('', 'spread', 'next').map((catchUp) => ({ catchUp })),
       fc
         .array(fc.constantFrom('', '100', '100\n2,000.50'), { minLength: years.length, maxLength: years.length })

@@ -1,6 +1,7 @@
 import { SelectField } from '@/components/ui/forms/select-field'
 import { TextArea } from '@/components/ui/forms/text-area'
 import { BetweenFields } from '../blocks/between-fields'
+import { SelectorFields } from '../blocks/selector-fields'
 import { type RuleFieldsProps, ruleField } from '../rule-fields-props'
 
 const CATCH_UP = [
@@ -13,6 +14,12 @@ export function AlreadyBilledFields(props: RuleFieldsProps) {
   return (
     <>
       <BetweenFields {...props} />
+      <SelectorFields
+        {...props}
+        field="when"
+        summary="Of a plan for only some cost lines or positions"
+        isWithoutYears
+      />
       {props.names.years.map((year, at) => (
         <TextArea
           key={year.id}

@@ -1,4 +1,5 @@
 import { BetweenFields } from '../blocks/between-fields'
+import { SelectorFields } from '../blocks/selector-fields'
 import { YearlyFields } from '../blocks/yearly-fields'
 import type { RuleFieldsProps } from '../rule-fields-props'
 
@@ -7,6 +8,12 @@ export function CreditFields(props: RuleFieldsProps) {
   return (
     <>
       <BetweenFields {...props} />
+      <SelectorFields
+        {...props}
+        field="when"
+        summary="Of a plan for only some cost lines or positions"
+        isWithoutYears
+      />
       <YearlyFields
         {...props}
         field="credit"

@@ -12,15 +12,19 @@ import { typedObject } from '../../fields/typed-object'
 import { typedRows } from '../../fields/typed-rows'
 import type { Said } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
+import { selectorSchema } from '../fields/selector'
 import type { RuleKind } from '../rule-kind'
 import {
   type Between,
   betweenFields,
+  betweenOf,
   changePlan,
   isSameBetween,
+  planSelectorOf,
   startBetween,
   takeFromPlan,
   wordBetween,
+  writePlanSelector,
 } from './between'
 
 type BilledAnswer = Between & { billed: Record<Id, Cents[]>; catchUp: NonNullable<Billing['catchUp']> | null }
@@ -42,6 +46,7 @@ export const alreadyBilledRule: RuleKind<BilledAnswer, 'already-billed'> = {
   schema(row, names) {
     const fields = typedObject({
       ...betweenFields(row, names),
+      when: selectorSchema(names),
       paid: typedRows(names.years.length, (at) => typedField(readPayments(names.years[at]?.name ?? `year ${at + 1}`))),
       catchUp: typedField(oneOf(CATCH_UP, 'Choose when the difference is made up.')),
     })
@@ -50,9 +55,15 @@ export const alreadyBilledRule: RuleKind<BilledAnswer, 'already-billed'> = {
       checkTogether(fields, ({ paid }) =>
         paid.every((payments) => payments.length === 0) ? [{ field: 'paid.0', sentence: NOTHING_PAID }] : [],
       ),
-      ({ from, to, paid, catchUp }: Fields): BilledAnswer => {
+      ({ from, to, when, paid, catchUp }: Fields): BilledAnswer => {
         const billed = names.years.flatMap(({ id }, at) => (paid[at]?.length ? [[id, paid[at]] as const] : []))
-        return { from, to, billed: Object.fromEntries(billed), catchUp: catchUp === '' ? null : catchUp }
+        return {
+          from,
+          to,
+          ...planSelectorOf(when),
+          billed: Object.fromEntries(billed),
+          catchUp: catchUp === '' ? null : catchUp,
+        }
       },
     )
   },
@@ -66,11 +77,12 @@ export const alreadyBilledRule: RuleKind<BilledAnswer, 'already-billed'> = {
     takeFromPlan(terms, ({ alreadyBilledCents, catchUp = null, ...rest }) =>
       alreadyBilledCents === undefined
         ? null
-        : { answer: { from: rest.from, to: rest.to, billed: alreadyBilledCents, catchUp }, rest },
+        : { answer: { ...betweenOf(rest), billed: alreadyBilledCents, catchUp }, rest },
     ),
-  write: ({ from, to, billed, catchUp }, { years }) => ({
+  write: ({ from, to, when, billed, catchUp }, { years }) => ({
     from,
     to,
+    ...writePlanSelector(when),
     ...Object.fromEntries(
       years.map(({ id }, at) => [`paid.${at}`, (billed[id] ?? []).map((amount) => writeDollars(amount)).join('\n')]),
     ),
@@ -78,7 +90,7 @@ export const alreadyBilledRule: RuleKind<BilledAnswer, 'already-billed'> = {
   }),
   clash: (answer, earlier) =>
     isSameBetween(answer, earlier)
-      ? 'Another rule lists payments that went out between the same parties: change that one, or choose other parties here.'
+      ? 'Another rule lists payments that went out between the same parties: change that one, or choose other parties or cost lines here.'
       : null,
   word({ billed, catchUp, ...between }, names) {
     const years = names.years.flatMap(({ id, name }) =>

@@ -6,16 +6,20 @@ import { transformed } from '../../fields/transformed'
 import { typedObject } from '../../fields/typed-object'
 import type { Said } from '../../fields/typed-schema'
 import { writeDollars } from '../../from-version/write-dollars'
+import { selectorSchema } from '../fields/selector'
 import { writeYearly, yearlySchema } from '../fields/yearly'
 import type { RuleKind } from '../rule-kind'
 import {
   type Between,
   betweenFields,
+  betweenOf,
   changePlan,
   isSameBetween,
+  planSelectorOf,
   startBetween,
   takeFromPlan,
   wordBetween,
+  writePlanSelector,
 } from './between'
 
 type CreditAnswer = Between & { openingCents: ByYear<Cents | null> }
@@ -34,26 +38,33 @@ export const creditRule: RuleKind<CreditAnswer, 'credit'> = {
   schema(row, names) {
     const fields = typedObject({
       ...betweenFields(row, names),
+      when: selectorSchema(names),
       credit: yearlySchema(row, 'credit', 'the credit', names, optionalAmount),
     })
     return transformed(
       fields,
-      ({ from, to, credit }: Said<typeof fields>): CreditAnswer => ({ from, to, openingCents: credit }),
+      ({ from, to, when, credit }: Said<typeof fields>): CreditAnswer => ({
+        from,
+        to,
+        ...planSelectorOf(when),
+        openingCents: credit,
+      }),
     )
   },
   apply: (terms, { openingCents, ...between }) => changePlan(terms, between, (plan) => ({ ...plan, openingCents })),
   take: (terms) =>
     takeFromPlan(terms, ({ openingCents, ...rest }) =>
-      openingCents === undefined ? null : { answer: { from: rest.from, to: rest.to, openingCents }, rest },
+      openingCents === undefined ? null : { answer: { ...betweenOf(rest), openingCents }, rest },
     ),
-  write: ({ from, to, openingCents }, names) => ({
+  write: ({ from, to, when, openingCents }, names) => ({
     from,
     to,
+    ...writePlanSelector(when),
     ...writeYearly('credit', openingCents, names, writeDollars),
   }),
   clash: (answer, earlier) =>
     isSameBetween(answer, earlier)
-      ? 'Another rule brings credit forward between the same parties: change that one, or choose other parties here.'
+      ? 'Another rule brings credit forward between the same parties: change that one, or choose other parties or cost lines here.'
       : null,
   word: ({ openingCents, ...between }, names) =>
     `Credit of ${wordAmountTerm(names, { each: openingCents })} is brought forward and set against payments from ${wordBetween(between, names)}.`,

@@ -1,5 +1,4 @@
 import type { Round } from '@/lib/domain/money/round'
-import type { Selector } from '@/lib/domain/terms/amount'
 import type { Billing, PaymentPlan } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
 import { DEFAULT_ROUND } from '@/lib/domain/terms/rounding'
@@ -17,10 +16,10 @@ import { joinWords, selectorSchema } from '../fields/selector'
 import { roundSchema, wordRound, writeRound } from '../fields/typed-round'
 import type { RuleKind } from '../rule-kind'
 import { callIt } from '../rule-names'
-import { betweenFields, startBetween, wordBetween } from './between'
+import { betweenFields, planSelectorOf, startBetween, wordBetween, writePlanSelector } from './between'
 import { daysSchema, formatMonthDay } from './payment-days'
 import { addPlan, clashOfPlans, takePlan } from './plans-apart'
-import { wordLines, wordPlan } from './word-plan'
+import { wordPlan } from './word-plan'
 
 export const PLANS = ['equal', 'apart', 'days', 'yearly'] as const
 export const RESIDUES = ['last', 'first', 'unbilled'] as const
@@ -64,7 +63,7 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
         from,
         to,
         ...(years === null ? {} : { years }),
-        ...whenOf(when),
+        ...planSelectorOf(when),
         payments,
         residue,
         ...(rounding === null ? {} : { rounding }),
@@ -79,8 +78,7 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
     from,
     to,
     years: writeChosen(years),
-    'when.lines': writeChosen(when?.costLines),
-    'when.positions': writeChosen(when?.positions),
+    ...writePlanSelector(when),
     ...writePlan(payments),
     residue,
     ...writeRound('rounding', rounding),
@@ -90,7 +88,7 @@ export const planRule: RuleKind<PlanAnswer, 'plan'> = {
   clash: clashOfPlans,
   word({ from, to, years, when, payments, residue, rounding, net, condition }, names) {
     const sentences = [
-      `${wordBetween({ from, to }, names)}${wordLines(when, names)}: ${wordPlan(payments)}${wordYears(years, (id) => callIt(names.years, id))}.`,
+      `${wordBetween({ from, to, ...(when && { when }) }, names)}: ${wordPlan(payments)}${wordYears(years, (id) => callIt(names.years, id))}.`,
       ...(rounding === undefined ? [] : [`Each payment is rounded ${wordRound(rounding as Round)}.`]),
       ...(residue === 'last' ? [] : [RESIDUE_WORDS[residue]]),
       ...(net ? ['What the other owes is set against it.'] : []),
@@ -136,11 +134,4 @@ function writePlan(plan: PaymentPlan): Row {
 
 function wordYears(years: readonly Id[] | undefined, name: (id: Id) => string): string {
   return years === undefined ? '' : `, in ${joinWords(years.map(name))}`
-}
-
-/** The cost lines and positions that were chosen; a plan says its contract years by itself. */
-function whenOf(chosen: Selector | undefined): Pick<Billing, 'when'> {
-  const { costLines, positions } = chosen ?? {}
-  if (costLines === undefined && positions === undefined) return {}
-  return { when: { ...(costLines && { costLines }), ...(positions && { positions }) } }
 }

@@ -62,10 +62,20 @@ describe('a plan for some cost lines', () => {
     ])
   })
 
-  it('with payments that went out has no fields and is kept, with the rest beside it as it is said', () => {
+  it('has its own credit, and its own payments that went out', () => {
+    const when = { costLines: ['extra'] }
     const terms = file({
-      billing: [plan(2, { when: { costLines: ['extra'] }, alreadyBilled: { '2024-25': [100] } }), plan(10)],
+      billing: [plan(2, { when, alreadyBilled: { '2024-25': [100] }, openingCredit: 50 }), plan(10)],
     })
+    const { rest, rows } = takeRules(terms, RANGE)
+    expect(rest.billing).toEqual([terms.billing[1]])
+    expect(rows.map((row) => [row.kind, row['when.lines']])).toEqual(
+      ['plan', 'credit', 'already-billed'].map((kind) => [kind, 'extra']),
+    )
+  })
+
+  it('that sets a difference against the next year has no field and is kept, with the rest beside it as it is said', () => {
+    const terms = file({ billing: [plan(2, { when: { costLines: ['extra'] }, difference: 'nextYear' }), plan(10)] })
     const { rest, rows } = takeRules(terms, RANGE)
     expect(rest.billing).toEqual([terms.billing[0]])
     expect(rows).toMatchObject([{ kind: 'plan', 'payments.count': '10', 'when.lines': '' }])

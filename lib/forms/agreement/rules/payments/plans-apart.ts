@@ -1,4 +1,5 @@
 import type { Billing, PlanSelector } from '@/lib/domain/terms/billing'
+import { stableText } from '@/lib/domain/terms/canonical/stable-text'
 import type { Terms } from '@/lib/domain/terms/terms'
 import { describePayments } from '../../build-terms/build-billing'
 
@@ -7,13 +8,13 @@ import { describePayments } from '../../build-terms/build-billing'
  * that would have these too.
  */
 export function addPlan(terms: Terms, plan: Billing): Terms {
-  const { billing } = terms
-  if (plan.when === undefined) {
-    const others = billing.filter((other) => other.when !== undefined || !isSameDebt(other, plan))
-    return { ...terms, billing: [...others, plan] }
-  }
-  const at = billing.findIndex((other) => other.when === undefined && isSameDebt(other, plan))
-  return { ...terms, billing: at < 0 ? [...billing, plan] : billing.toSpliced(at, 0, plan) }
+  const others = terms.billing.filter((other) => !isSameDebt(other, plan) || !isForSame(other, plan))
+  const at = plan.when === undefined ? -1 : others.findIndex((other) => !other.when && isSameDebt(other, plan))
+  return { ...terms, billing: at < 0 ? [...others, plan] : others.toSpliced(at, 0, plan) }
+}
+
+function isForSame(a: Billing, b: Billing): boolean {
+  return stableText(a.when) === stableText(b.when)
 }
 
 /** The last plan that the section Payments does not say, and the terms without it. */
@@ -31,7 +32,7 @@ export function takePlan(terms: Terms): { answer: Billing; rest: Terms } | null 
   return takeAt(terms, billing.length - 1)
 }
 
-/** What went out, a credit, or how a difference is met, has no field in a plan for some cost lines: it is kept. */
+/** How a difference is met, and an end that came early, have no fields: a plan that says them is kept. */
 function hasFields({ openingCents, alreadyBilledCents, catchUp, difference, agreedEnds }: Billing): boolean {
   return [openingCents, alreadyBilledCents, catchUp, difference, agreedEnds].every((special) => special === undefined)
 }
