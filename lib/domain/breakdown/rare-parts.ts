@@ -1,4 +1,7 @@
 import { allocate } from '@/lib/domain/breakdown/allocate'
+import { scheduleParts } from '@/lib/domain/breakdown/billing/schedule-parts'
+import { splitOpenParts } from '@/lib/domain/breakdown/billing/split-open-parts'
+import { splitParts } from '@/lib/domain/breakdown/billing/split-parts'
 import { growRate } from '@/lib/domain/breakdown/lines/grow-rate'
 import { holdAmount } from '@/lib/domain/breakdown/lines/hold-amount'
 import { takeActuals } from '@/lib/domain/breakdown/lines/take-actuals'
@@ -18,4 +21,7 @@ export const RARE_PARTS: RareParts = {
   meetMinimums,
   limitOverYearBefore,
   allocate,
+  scheduleParts,
+  splitParts,
+  splitOpenParts,
 }

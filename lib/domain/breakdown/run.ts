@@ -1,6 +1,10 @@
+import type { Scheduled, ScheduledShare } from '@/lib/domain/breakdown/billing/scheduled'
+import type { SplitBounds } from '@/lib/domain/breakdown/billing/split-open-payments'
+import type { SplitPayments } from '@/lib/domain/breakdown/billing/split-payments'
 import type { Allocated, Cell } from '@/lib/domain/breakdown/breakdown'
 import type { CalculatedGrowth, LimitOrigin } from '@/lib/domain/breakdown/calculation'
 import type { Figure } from '@/lib/domain/breakdown/figure'
+import type { Bounds } from '@/lib/domain/breakdown/figures'
 import type { HeldAmount, TakenActuals, WorkedOutLine } from '@/lib/domain/breakdown/lines/worked-out'
 import type { Balances, Costs } from '@/lib/domain/breakdown/pools/balance'
 import type { RoundedClaim, Take } from '@/lib/domain/breakdown/pools/claim'
@@ -8,12 +12,15 @@ import type { Left } from '@/lib/domain/breakdown/pools/left'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import type { Warning } from '@/lib/domain/breakdown/warning'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
+import type { Cents } from '@/lib/domain/money/cents'
 import type { Fraction } from '@/lib/domain/money/fraction'
 import type { Actuals } from '@/lib/domain/terms/actuals'
 import type { AmountHeld, Growth } from '@/lib/domain/terms/amount'
+import type { Billing } from '@/lib/domain/terms/billing'
 import type { Id } from '@/lib/domain/terms/by-year'
 import type { CostLine } from '@/lib/domain/terms/cost-line'
 import { nameIn } from '@/lib/domain/terms/names'
+import type { PlannedPayment } from '@/lib/domain/terms/planned-payment'
 import type { Limit } from '@/lib/domain/terms/split'
 import type { Terms } from '@/lib/domain/terms/terms'
 
@@ -45,6 +52,14 @@ export type RareParts = {
   makeRoom(rounded: readonly RoundedClaim[], bases: readonly Left[], pool: Pool, step: number): RoundedClaim[]
   meetMinimums(run: Run, balances: Balances, pool: Pool, step: number, take: Take): void
   allocate(run: Run, balances: Balances, yearId: Id, lines: readonly WorkedOutLine[], cells: readonly Cell[]): Allocated
+  scheduleParts(parts: readonly PlannedPayment[], year: ContractYear, years: readonly ContractYear[]): Scheduled[]
+  splitParts(total: Cents, shares: readonly ScheduledShare[], billing: Billing, done: readonly Cents[]): SplitPayments
+  splitOpenParts(
+    total: Bounds,
+    shares: readonly ScheduledShare[],
+    billing: Billing,
+    done: readonly Cents[],
+  ): SplitBounds
 }
 
 /** What the terms of a run need besides; an error where it was left out. */

@@ -3,9 +3,7 @@ import { forLinesOf, markOfPlan } from '@/lib/domain/breakdown/billing/name-debt
 import { schedulePayments, settledOn } from '@/lib/domain/breakdown/billing/schedule-payments'
 import type { Scheduled } from '@/lib/domain/breakdown/billing/scheduled'
 import { orRefund, settleRest, turnBelowZero } from '@/lib/domain/breakdown/billing/settle-rest'
-import { splitOpenParts } from '@/lib/domain/breakdown/billing/split-open-parts'
 import { splitOpenPayments } from '@/lib/domain/breakdown/billing/split-open-payments'
-import { splitParts } from '@/lib/domain/breakdown/billing/split-parts'
 import { splitPayments } from '@/lib/domain/breakdown/billing/split-payments'
 import type { BilledYear, Debt } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
@@ -21,7 +19,7 @@ import {
   sumFigures,
 } from '@/lib/domain/breakdown/figures'
 import type { Payment } from '@/lib/domain/breakdown/payment'
-import { labelOfYear, type Run } from '@/lib/domain/breakdown/run'
+import { labelOfYear, type Run, rareOf } from '@/lib/domain/breakdown/run'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { type Cents, cents, subtractCents, sumCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { formatCentsInSentence } from '@/lib/domain/money/format-cents'
@@ -49,10 +47,10 @@ export function billYear(
   const done = billing.alreadyBilledCents?.[year.id] ?? []
   if (reversed) warnReversed(run, billing, year, subtractCents(sumCents(done), due.cents ?? ZERO_CENTS))
   const years = billedYears(run, billing)
-  const schedule = schedulePayments(billing, year, years)
+  const schedule = schedulePayments(run, billing, year, years)
   const split = reversed
-    ? splitFigure(negateFigure(due), schedule.map(withoutSum), billing, done.map(negate))
-    : splitFigure(due, schedule, billing, done)
+    ? splitFigure(run, negateFigure(due), schedule.map(withoutSum), billing, done.map(negate))
+    : splitFigure(run, due, schedule, billing, done)
   const remaining = split.figures.slice(done.length)
   const { figures, used, usedInAll, left } = creditOfYear(due, remaining, credit)
   const planned = { fromId: billing.from, toId: billing.to }
@@ -129,6 +127,7 @@ function debtBetween(debts: readonly Debt[], yearId: string, fromId: string, toI
 type SplitFigure = { figures: Figure[]; unbilled: Figure }
 
 function splitFigure(
+  run: Run,
   due: Figure,
   schedule: readonly Scheduled[],
   billing: Billing,
@@ -140,12 +139,14 @@ function splitFigure(
   const shares = schedule.flatMap(({ share }) => share ?? [])
   if (due.cents !== null) {
     const { payments, unbilled } =
-      shares.length > 0 ? splitParts(due.cents, shares, billing, done) : splitPayments(due.cents, count, billing, done)
+      shares.length > 0
+        ? rareOf(run).splitParts(due.cents, shares, billing, done)
+        : splitPayments(due.cents, count, billing, done)
     return { figures: payments.map((payment) => exactFigure(payment, marks)), unbilled: exactFigure(unbilled, marks) }
   }
   const { payments, unbilled } =
     shares.length > 0
-      ? splitOpenParts(boundsOf(due), shares, billing, done)
+      ? rareOf(run).splitOpenParts(boundsOf(due), shares, billing, done)
       : splitOpenPayments(boundsOf(due), count, billing, done)
   const open = (bounds: Bounds) => openFigure(bounds, due.missing, marks)
   return { figures: payments.map(open), unbilled: open(unbilled) }

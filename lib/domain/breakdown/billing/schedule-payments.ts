@@ -1,6 +1,6 @@
 import { dueDates } from '@/lib/domain/breakdown/billing/due-dates'
-import { scheduleParts } from '@/lib/domain/breakdown/billing/schedule-parts'
 import type { Scheduled } from '@/lib/domain/breakdown/billing/scheduled'
+import { type Run, rareOf } from '@/lib/domain/breakdown/run'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import type { Billing } from '@/lib/domain/terms/billing'
@@ -11,6 +11,7 @@ import type { Billing } from '@/lib/domain/terms/billing'
  * @param years that the plan covers
  */
 export function schedulePayments(
+  run: Pick<Run, 'rare'>,
   billing: Billing,
   year: ContractYear,
   years: readonly ContractYear[],
@@ -19,7 +20,9 @@ export function schedulePayments(
   const own = asAgreed(billing, year)
   const { payments: plan } = billing
   const all: Scheduled[] =
-    'parts' in plan ? scheduleParts(plan.parts, own, agreed) : dueDates(plan, own, agreed).map((dueOn) => ({ dueOn }))
+    'parts' in plan
+      ? rareOf(run).scheduleParts(plan.parts, own, agreed)
+      : dueDates(plan, own, agreed).map((dueOn) => ({ dueOn }))
   const last = own === year ? -1 : all.findIndex(({ dueOn }) => dueOn !== null && dueOn >= year.endsOn)
   return last < 0 ? all : all.slice(0, last + 1)
 }

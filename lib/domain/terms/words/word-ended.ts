@@ -1,4 +1,5 @@
 import { schedulePayments } from '@/lib/domain/breakdown/billing/schedule-payments'
+import { RARE_PARTS } from '@/lib/domain/breakdown/rare-parts'
 import { joinNames } from '@/lib/domain/breakdown/words/join-names'
 import type { CalendarDate } from '@/lib/domain/calendar/calendar-date'
 import type { ContractYear } from '@/lib/domain/calendar/contract-year'
@@ -42,6 +43,8 @@ function isGuessed(billing: Billing, years: readonly ContractYear[], yearId: str
   const covered = years.filter(({ id }) => billing.years?.includes(id) ?? true)
   const year = covered.find(({ id }) => id === yearId)
   if (!year) return false
-  const before = schedulePayments(billing, year, covered).filter(({ dueOn }) => dueOn === null || dueOn < lastDay)
+  const before = schedulePayments({ rare: RARE_PARTS }, billing, year, covered).filter(
+    ({ dueOn }) => dueOn === null || dueOn < lastDay,
+  )
   return before.length > (billing.alreadyBilledCents?.[yearId]?.length ?? 0)
 }

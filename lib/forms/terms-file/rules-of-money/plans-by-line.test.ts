@@ -67,7 +67,7 @@ describe('payments for some cost lines', () => {
     ]
     const breakdown = settleFile({ costLines, positions, billing: [plan({ positions: ['high'] }, 1), plan(null, 2)] })
     expect(wordPayments(breakdown)).toEqual([
-      'Payment 1 of 1 for Salary (High school), y1: $50 from schools to city.',
+      'Payment for Salary (High school), y1: $50 from schools to city.',
       'Payments 1 to 2 of 2 for y1, each: $75 from schools to city.',
     ])
   })
