@@ -6,6 +6,7 @@ import type { ContractYear } from '@/lib/domain/calendar/contract-year'
 import { formatDate } from '@/lib/domain/calendar/format-date'
 import type { Billing } from '@/lib/domain/terms/billing'
 import { nameOf } from '@/lib/domain/terms/names'
+import { isPaidByLine, linesOfPlan } from '@/lib/domain/terms/plan-lines'
 import type { Terms } from '@/lib/domain/terms/terms'
 
 const MOST_NAMED = 3
@@ -21,7 +22,7 @@ export function wordEnded(agreed: Pick<Terms, 'years'>, ended: Terms, lastDay: C
   const cut = agreed.years.filter(({ id, endsOn }) => (left.get(id)?.endsOn ?? endsOn) !== endsOn)
   if (gone.length === 0 && cut.length === 0) return null
   const years = gone.length > MOST_NAMED ? `${gone[0]} to ${gone.at(-1)}` : joinNames(gone)
-  const guessed = cut.filter(({ id }) => ended.billing.some((billing) => isGuessed(billing, ended.years, id, lastDay)))
+  const guessed = cut.filter(({ id }) => ended.billing.some((billing) => isGuessed(billing, ended, id, lastDay)))
   return [
     `The agreement ended early, on ${formatDate(lastDay)}.`,
     ...cut.map(wordCut),
@@ -39,8 +40,9 @@ function wordCut(year: ContractYear): string {
 }
 
 /** Whether payments of a year went out before its end of which the terms do not say what they were. */
-function isGuessed(billing: Billing, years: readonly ContractYear[], yearId: string, lastDay: CalendarDate): boolean {
-  const covered = years.filter(({ id }) => billing.years?.includes(id) ?? true)
+function isGuessed(billing: Billing, ended: Terms, yearId: string, lastDay: CalendarDate): boolean {
+  if (isPaidByLine(ended, billing) && linesOfPlan(ended, billing, yearId).length === 0) return false
+  const covered = ended.years.filter(({ id }) => billing.years?.includes(id) ?? true)
   const year = covered.find(({ id }) => id === yearId)
   if (!year) return false
   const before = schedulePayments({ rare: RARE_PARTS }, billing, year, covered).filter(
