@@ -5,7 +5,7 @@ import { sumCells } from '@/lib/domain/breakdown/folds/sum-cells'
 import type { Balance, Balances } from '@/lib/domain/breakdown/pools/balance'
 import { areLinesUnlike, entangle } from '@/lib/domain/breakdown/pools/entangled'
 import { holdEntangled } from '@/lib/domain/breakdown/pools/hold-entangled'
-import { drawOnBalance } from '@/lib/domain/breakdown/pools/limit-balances'
+import { drawOnBalance, shareBalance } from '@/lib/domain/breakdown/pools/limit-balances'
 import type { Pool } from '@/lib/domain/breakdown/pools/pool'
 import { layBack } from '@/lib/domain/breakdown/pools/round-draws'
 import type { Wanted } from '@/lib/domain/breakdown/pools/want-of-claim'
@@ -171,7 +171,7 @@ function unsure(balance: Bounded, { figure }: Summand, wanted: Cents): Summand {
   const missing = [...new Set([...figure.missing, ...balance.missing])]
   const atLeast = figure.cents === null ? ZERO_CENTS : partOf(balance.least, figure.cents, wanted)
   const open = openFigure({ atLeast, atMost: most }, missing, marksOf(figure))
-  return { figure: open, within: { balance: balance.key, cents: balance.most } }
+  return { figure: open, within: shareBalance(balance, balance.most) }
 }
 
 /** @param sure the least that all amounts not recorded come to without the limit, of which this is one */
@@ -184,7 +184,7 @@ function boundTo(
   const { atLeast, atMost } = boundsOf(figure)
   const most = atMost === null || atMost > room.most ? room.most : atMost
   const least = atLeast !== null && sure > room.least ? partOf(room.least, atLeast, sure) : atLeast
-  const tighter = within && within.cents <= room.most ? within : { balance: balance.key, cents: room.most }
+  const tighter = within && within.cents <= room.most ? within : shareBalance(balance, room.most)
   return { figure: openFigure({ atLeast: least, atMost: most }, figure.missing, marksOf(figure)), within: tighter }
 }
 

@@ -19,6 +19,8 @@ export type Balance = {
   missing: readonly string[]
   /** What it came to before anything was drawn on it. */
   origin: LimitOrigin
+  /** How often a credit may have filled it up again: what is drawn before and after may come to more than it ever held. */
+  refills: number
 }
 
 export type Balances = {

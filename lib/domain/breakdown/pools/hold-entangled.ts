@@ -1,6 +1,7 @@
 import type { Summand } from '@/lib/domain/breakdown/breakdown'
 import { addBounds, boundsOf, lowerBound, marksOf, openFigure } from '@/lib/domain/breakdown/figures'
 import type { Balance } from '@/lib/domain/breakdown/pools/balance'
+import { shareBalance } from '@/lib/domain/breakdown/pools/limit-balances'
 import { partOfCents } from '@/lib/domain/breakdown/pools/part-of-cents'
 import { type Cents, smallerCents, ZERO_CENTS } from '@/lib/domain/money/cents'
 import { type Fraction, makeFraction, ONE, smallerFraction, ZERO } from '@/lib/domain/money/fraction'
@@ -41,7 +42,7 @@ export function holdEntangled(
     const figure = openFigure(held, missing, marksOf(cell.figure))
     if (hasCredit || balance.most === null) return { figure, whole }
     const { within } = cell
-    const tighter = within && within.cents <= balance.most ? within : { balance: balance.key, cents: balance.most }
+    const tighter = within && within.cents <= balance.most ? within : shareBalance(balance, balance.most)
     return { figure, whole, within: tighter }
   })
 }

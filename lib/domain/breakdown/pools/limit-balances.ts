@@ -1,3 +1,4 @@
+import type { Within } from '@/lib/domain/breakdown/breakdown'
 import type { Figure } from '@/lib/domain/breakdown/figure'
 import { addBounds, boundsOf, isSurelySome, openFigure } from '@/lib/domain/breakdown/figures'
 import type { Balance, Balances, Borne, Costs } from '@/lib/domain/breakdown/pools/balance'
@@ -44,7 +45,7 @@ export function openBalances(run: Run, costs: Costs, borne: Borne): Balances {
     const over = openFigure({ atLeast: before.least, atMost: before.most }, before.missing)
     const origin = { ...own, ...(isSurelySome(over) ? { carried: over } : {}) }
     const least = addCents(before.least, atLeast ?? ZERO_CENTS)
-    return { key, limit, least, most: addBounds(before.most, atMost), missing, origin }
+    return { key, limit, least, most: addBounds(before.most, atMost), missing, origin, refills: 0 }
   }
 
   /**
@@ -69,6 +70,12 @@ export function drawOnBalance(balance: Balance, drawn: Figure): void {
   balance.most = balance.most === null || atLeast === null ? null : remaining(balance.most, atLeast)
   balance.least = atMost === null ? ZERO_CENTS : remaining(balance.least, atMost)
   balance.missing = [...new Set([...balance.missing, ...drawn.missing])]
+  if (atLeast === null || atLeast < 0) balance.refills += 1
+}
+
+/** What several amounts not recorded are within together, as long as no credit fills it up again. */
+export function shareBalance(balance: Balance, cents: Cents): Within {
+  return { balance: balance.refills === 0 ? balance.key : `${balance.key} after ${balance.refills}`, cents }
 }
 
 function remaining(balance: Cents, used: Cents): Cents {

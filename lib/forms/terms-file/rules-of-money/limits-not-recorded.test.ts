@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boundsOf } from '@/lib/domain/breakdown/figures'
 import { costBorneBy } from '@/lib/domain/breakdown/folds/fold-table'
-import { settleFile } from '@/lib/forms/terms-file/settle-file'
+import { settleFile, TWO_YEARS } from '@/lib/forms/terms-file/settle-file'
 
 type Dollars = number | null
 
@@ -77,6 +77,12 @@ const TERMS: Record<string, (pay: Dollars) => object> = {
     split: UNLIKE,
     limits: [limit('a', 40, 'pay', 'vehicle'), limit('b', 70)],
   }),
+  'a limit for all years that a credit fills up again, line by line': (pay) => ({
+    years: TWO_YEARS,
+    costLines: [{ id: 'pay', amount: { each: pay, atMost: 1 } }, { id: 'vehicle', amount: 80 }, CREDIT],
+    split: [{ per: 'line', steps: [{ shares: { schools: '50%' } }, { rest: 'city' }] }],
+    limits: [limit('a', 30)],
+  }),
   'a limit over two lines not recorded': (pay) => ({
     costLines: lines(pay, { id: 'overtime', amount: pay === null ? null : pay / 5 }),
     split: SCHOOLS,
@@ -103,9 +109,10 @@ describe('whatever is not recorded turns out to be, what is paid under limits is
     expect(said.atLeast ?? -Infinity).toBeLessThanOrEqual(least)
     expect(said.atMost ?? Infinity).toBeGreaterThanOrEqual(most)
     if (TIGHT.includes(name)) expect(said).toEqual({ atLeast: least, atMost: most })
-    for (const { costLineId, bearerId, figure } of open.cells) {
+    for (const { yearId, costLineId, bearerId, figure } of open.cells) {
       const { atLeast, atMost } = boundsOf(figure)
-      const isThis = (cell: (typeof open.cells)[number]) => cell.costLineId === costLineId && cell.bearerId === bearerId
+      const isThis = (cell: (typeof open.cells)[number]) =>
+        cell.yearId === yearId && cell.costLineId === costLineId && cell.bearerId === bearerId
       const borne = known.map(({ cells }) => Number(cells.find(isThis)?.figure.cents ?? 0))
       expect(atLeast ?? -Infinity, `${bearerId} of ${costLineId}, least`).toBeLessThanOrEqual(Math.min(...borne))
       expect(atMost ?? Infinity, `${bearerId} of ${costLineId}, most`).toBeGreaterThanOrEqual(Math.max(...borne))
