@@ -55,6 +55,30 @@ for (const scripts of ['off', 'on']) {
   })
 }
 
+test('training is billed apart from the payments of everything else', async ({ page, expectAccessible }) => {
+  const { draft } = await beginInTown(page, 'purpose')
+  await page.goto(`${draft}/rules/add/plan`)
+  await page.getByText('Only for some cost lines or positions').click()
+  await page.getByRole('checkbox', { name: 'Training', exact: true }).check()
+  await page.getByLabel('Equal payments, on no stated days').check()
+  await page.getByLabel('Payments in each contract year').fill('1')
+  await page.getByLabel('Condition').fill('Within 30 days of the invoice')
+  await expectAccessible()
+  await page.getByRole('button', { name: 'Save this rule' }).click()
+  await atSection(page, 'Special rules')
+  await expect(page.getByRole('main')).toContainText('one payment a year')
+  await fillIn(page, draft, { from: 'purpose', upTo: 'check' })
+  await page.getByRole('button', { name: 'Record this agreement' }).click()
+  await page.waitForURL(/\/agreements\/[^/]+$/)
+  const rows = page.getByRole('table', { name: 'Payments' }).getByRole('row')
+  // Half of $6,200.00; half of the other $293,425.00 in four payments.
+  const training = rows.filter({ hasText: 'for Training, 2023-24Within 30 days of the invoice' })
+  await expect(training).toContainText('$3,100.00')
+  await expect(rows.filter({ hasText: '1 of 4, ' })).toContainText('$36,678.13')
+  await expect(rows.filter({ hasText: '4 of 4, ' })).toContainText('$36,678.11')
+  await expectAccessible()
+})
+
 /** Walked in as many journeys side by side. */
 const PARTS = [0, 1, 2]
 

@@ -21,11 +21,14 @@ export function PaymentsTable({ breakdown, names }: PaymentsTableProps) {
           key: 'which',
           header: 'Payment',
           namesRow: true,
-          cell: ({ number, count, yearId, forLines, refund }) =>
-            [
-              `${refund ? 'Refund' : `${number} of ${count}`}${forLines ? ` for ${nameLines(breakdown.costLines, forLines)}` : ''}`,
-              nameIn(breakdown.years, yearId),
-            ].join(', '),
+          cell: (payment) => (
+            <>
+              {namePayment(breakdown, payment)}
+              {payment.condition !== undefined && (
+                <span className="block text-sm text-ink-soft">{payment.condition}</span>
+              )}
+            </>
+          ),
         },
         {
           key: 'due',
@@ -47,4 +50,11 @@ export function PaymentsTable({ breakdown, names }: PaymentsTableProps) {
       }
     />
   )
+}
+
+/** "1 of 4, 2023-24"; a payment of some cost lines by these: "for Training, 2023-24". */
+function namePayment({ costLines, years }: Breakdown, { number, count, yearId, forLines, refund }: Payment): string {
+  const lines = forLines ? `for ${nameLines(costLines, forLines)}` : null
+  const which = refund ? 'Refund' : count === 1 && lines !== null ? null : `${number} of ${count}`
+  return `${[which, lines].filter((part) => part !== null).join(' ')}, ${nameIn(years, yearId)}`
 }
