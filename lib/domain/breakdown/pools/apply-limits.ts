@@ -184,7 +184,7 @@ function boundTo(
   const { atLeast, atMost } = boundsOf(figure)
   const most = atMost === null || atMost > room.most ? room.most : atMost
   const least = atLeast !== null && sure > room.least ? partOf(room.least, atLeast, sure) : atLeast
-  const tighter = within && within.cents <= room.most ? within : shareBalance(balance, room.most)
+  const tighter = shareBalance(balance, room.most, within)
   return { figure: openFigure({ atLeast: least, atMost: most }, figure.missing, marksOf(figure)), within: tighter }
 }
 

@@ -42,8 +42,7 @@ export function holdEntangled(
     const figure = openFigure(held, missing, marksOf(cell.figure))
     if (hasCredit || balance.most === null) return { figure, whole }
     const { within } = cell
-    const tighter = within && within.cents <= balance.most ? within : shareBalance(balance, balance.most)
-    return { figure, whole, within: tighter }
+    return { figure, whole, within: shareBalance(balance, balance.most, within) }
   })
 }
 

@@ -73,8 +73,12 @@ export function drawOnBalance(balance: Balance, drawn: Figure): void {
   if (atLeast === null || atLeast < 0) balance.refills += 1
 }
 
-/** What several amounts not recorded are within together, as long as no credit fills it up again. */
-export function shareBalance(balance: Balance, cents: Cents): Within {
+/**
+ * What several amounts not recorded are within together, as long as no credit fills it up again.
+ * @param within what they are within already: of the two the tighter
+ */
+export function shareBalance(balance: Balance, cents: Cents, within?: Within): Within {
+  if (within && within.cents <= cents) return within
   return { balance: balance.refills === 0 ? balance.key : `${balance.key} after ${balance.refills}`, cents }
 }
 
